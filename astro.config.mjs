@@ -1,0 +1,10 @@
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+	site: process.env.SITE ?? "https://gyeonggi-jobs.example",
+	base: process.env.BASE ?? "/",
+	trailingSlash: "always",
+	outDir: process.env.OUT_DIR ?? "dist",
+	compressHTML: true,
+	devToolbar: { enabled: false },
+});

@@ -1,0 +1,38 @@
+/** All checks of the record. Adding a check is one file and one line. */
+import type { Dataset } from "../dataset.ts";
+import { type Issue, sortIssues } from "../issues.ts";
+import type { Check } from "./check.ts";
+import { everyCodeIsKnown } from "./every-code-is-known.ts";
+import { everyKeyIsUnique } from "./every-key-is-unique.ts";
+import { everyNoteIsTranslated } from "./every-note-is-translated.ts";
+import { everyResultFollowsItsPeriod } from "./every-result-follows-its-period.ts";
+import { everySourceAndNoteIsUsed } from "./every-source-and-note-is-used.ts";
+import { everyTaskRowStandsAlone } from "./every-task-row-stands-alone.ts";
+import { everyValueFitsItsMeasure } from "./every-value-fits-its-measure.ts";
+import { oneMainValuePerKey } from "./one-main-value-per-key.ts";
+import { everyTotalIsReconciled } from "./reconciliation.ts";
+import { regionsSumToTheProvince } from "./regions-sum-to-the-province.ts";
+import { theMapIsWhole } from "./the-map-is-whole.ts";
+import { theMarketAgrees } from "./the-market-agrees.ts";
+
+export const checks: readonly Check[] = [
+	everyCodeIsKnown,
+	everyKeyIsUnique,
+	everyValueFitsItsMeasure,
+	oneMainValuePerKey,
+	everyTaskRowStandsAlone,
+	everyResultFollowsItsPeriod,
+	everyNoteIsTranslated,
+	everySourceAndNoteIsUsed,
+	everyTotalIsReconciled,
+	regionsSumToTheProvince,
+	theMapIsWhole,
+	theMarketAgrees,
+];
+
+/** Runs the checks. With `partial`, rows are known to be missing and checks that would trip over that are left out. */
+export function checkDataset(dataset: Dataset, { partial = false } = {}): Issue[] {
+	return sortIssues(
+		checks.filter((check) => !(partial && check.needsWholeRecord)).flatMap((check) => check.find(dataset)),
+	);
+}

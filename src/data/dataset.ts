@@ -1,0 +1,110 @@
+/** The record joined and indexed: what views, pages and downloads ask. Read-only; asks no file and knows no words. */
+
+import type { Release } from "./release.ts";
+import type { Area } from "./tables/areas.ts";
+import type { Breakdown } from "./tables/breakdowns.ts";
+import type { Tables } from "./tables/index.ts";
+import type { Measure } from "./tables/measures.ts";
+import type { Dimension, Observation } from "./tables/observations.ts";
+import type { Policy } from "./tables/policies.ts";
+import type { Region } from "./tables/regions.ts";
+import type { Condition, Selector } from "./tables/selector.ts";
+import type { Source } from "./tables/sources.ts";
+import type { Task } from "./tables/tasks.ts";
+
+/** Values of dimensions to look for: absent means any, null means the total without that dimension. */
+export type Query = Partial<Record<Dimension, string | null>>;
+
+export interface Dataset extends Tables {
+	readonly release: Release;
+	readonly area: ReadonlyMap<string, Area>;
+	readonly region: ReadonlyMap<string, Region>;
+	readonly measure: ReadonlyMap<string, Measure>;
+	readonly breakdown: ReadonlyMap<string, Breakdown>;
+	readonly task: ReadonlyMap<string, Task>;
+	readonly policy: ReadonlyMap<string, Policy>;
+	readonly source: ReadonlyMap<string, Source>;
+	/** Korean note → English. */
+	readonly noteEnglish: ReadonlyMap<string, string>;
+	/** The 31 cities and counties in the order of the code list, without the province. */
+	readonly cities: readonly Region[];
+	/** Observations whose dimensions match, of any status and use, in the order of the files. */
+	select(query: Query): readonly Observation[];
+	/** Observations a reconciliation selector takes. */
+	selectBy(selector: Selector): readonly Observation[];
+}
+
+/** Joins the tables of the record. Assumes they were checked. */
+export function createDataset(tables: Tables, release: Release): Dataset {
+	const byMeasure = group(tables.observations, (row) => row.measure);
+	const byPlace = group(tables.observations, placeKey);
+	return {
+		...tables,
+		release,
+		area: index(tables.areas, (row) => row.area),
+		region: index(tables.regions, (row) => row.region),
+		measure: index(tables.measures, (row) => row.measure),
+		breakdown: index(tables.breakdowns, (row) => row.breakdown),
+		task: index(tables.tasks, (row) => row.task),
+		policy: index(tables.policies, (row) => row.policy),
+		source: index(tables.sources, (row) => row.source),
+		noteEnglish: new Map(tables.notes.map((row) => [row.note, row.note_en])),
+		cities: tables.regions.filter((row) => row.kind !== "province").sort((a, b) => a.order - b.order),
+		select(query) {
+			const { measure, region } = query;
+			const candidates =
+				measure && region
+					? byPlace.get(placeKey({ measure, region }))
+					: measure
+						? byMeasure.get(measure)
+						: tables.observations;
+			return (candidates ?? []).filter((row) => matches(row, query));
+		},
+		selectBy(selector) {
+			const { measure } = selector;
+			const candidates = typeof measure === "string" ? (byMeasure.get(measure) ?? []) : tables.observations;
+			const conditions = Object.entries<Condition>({ use: "main", ...selector });
+			return candidates.filter((row) =>
+				conditions.every(([column, condition]) => {
+					const cell = String(row[column as keyof Observation] ?? "");
+					return fulfils(cell, condition);
+				}),
+			);
+		},
+	};
+}
+
+/** Status of an observation of something aimed at; the others are results. */
+export const targetStatuses: ReadonlySet<string> = new Set(["tentative", "announced", "planned", "revised"]);
+
+function matches(row: Observation, query: Query): boolean {
+	for (const dimension in query) {
+		const wanted = query[dimension as Dimension];
+		if (wanted !== undefined && row[dimension as Dimension] !== wanted) return false;
+	}
+	return true;
+}
+
+function fulfils(cell: string, condition: Condition): boolean {
+	if (typeof condition === "string") return cell === condition;
+	return "not" in condition ? cell !== condition.not : condition.includes(cell);
+}
+
+function placeKey({ measure, region }: { measure: string; region: string }): string {
+	return `${measure}|${region}`;
+}
+
+function index<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {
+	return new Map(rows.map((row) => [key(row), row]));
+}
+
+function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const row of rows) {
+		const name = key(row);
+		const group = groups.get(name);
+		if (group) group.push(row);
+		else groups.set(name, [row]);
+	}
+	return groups;
+}

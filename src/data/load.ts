@@ -1,0 +1,58 @@
+/** Build only: the record from disk. The one place of `src` that reads files. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkDataset } from "./checks/index.ts";
+import { createDataset, type Dataset } from "./dataset.ts";
+import { type Issue, sortIssues } from "./issues.ts";
+import { type Files, readTables } from "./read.ts";
+import { RELEASE_FILE, readRelease } from "./release.ts";
+
+/** The data folder: `DATA_DIR`, else `data` of the project. By working directory: bundled code would find its own copy. */
+export function dataFolder(): string {
+	return process.env.DATA_DIR ?? join(process.cwd(), "data");
+}
+
+/** All CSV files and the release file below a folder, by path with `/`. */
+export function readFiles(folder: string): Files {
+	const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.map((name) => name.replaceAll("\\", "/"))
+		.filter((name) => name.endsWith(".csv") || name === RELEASE_FILE)
+		.sort();
+	return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+export interface CheckedRecord {
+	readonly issues: readonly Issue[];
+	/** Rows read, by file. */
+	readonly rowsByFile: ReadonlyMap<string, number>;
+	/** The dataset; null where a defect forbids building from it. */
+	readonly dataset: Dataset | null;
+}
+
+/** Reads and checks a record. Never throws for a defect of the data. */
+export function checkRecord(files: Files): CheckedRecord {
+	const read = readTables(files);
+	const releaseBytes = files.get(RELEASE_FILE);
+	const { release, issues: releaseIssues } = readRelease(
+		releaseBytes ? new TextDecoder().decode(releaseBytes) : null,
+	);
+	const unread = [...read.issues, ...releaseIssues];
+	const dataset = createDataset(
+		read.tables,
+		release ?? { release: "0.0", published: "", title_ko: "", title_en: "" },
+	);
+	const issues = sortIssues([...unread, ...checkDataset(dataset, { partial: read.issues.length > 0 })]);
+	return { issues, rowsByFile: read.rowsByFile, dataset: issues.length === 0 ? dataset : null };
+}
+
+let loaded: Dataset | undefined;
+
+/** The checked dataset of this build. Throws where the record has a defect: nothing is built from it. */
+export function loadDataset(): Dataset {
+	if (loaded === undefined) {
+		const { dataset, issues } = checkRecord(readFiles(dataFolder()));
+		if (dataset === null) throw new Error(`the record has ${issues.length} defects: run npm run check`);
+		loaded = dataset;
+	}
+	return loaded;
+}

@@ -1,0 +1,37 @@
+import { code, text } from "./codecs.ts";
+import { defineTable, type Row, required } from "./define-table.ts";
+import { bilingual } from "./shared-columns.ts";
+
+/** Things one would like to know, and whether they were found. */
+export const coverage = defineTable({
+	name: "coverage",
+	title: { ko: "공표 범위", en: "Coverage" },
+	path: "coverage.csv",
+	key: ["topic", "item_ko"],
+	columns: {
+		topic: required(code, {
+			title: { ko: "주제", en: "Topic" },
+			description: { ko: "항목의 주제.", en: "The item's topic." },
+			list: "terms:topic",
+		}),
+		item_ko: required(text, {
+			title: { ko: "항목(한국어)", en: "Item in Korean" },
+			description: { ko: "알고 싶은 것.", en: "What one would like to know, in Korean." },
+		}),
+		item_en: required(text, {
+			title: { ko: "항목(영어)", en: "Item in English" },
+			description: { ko: "알고 싶은 것(영어).", en: "What one would like to know." },
+		}),
+		found: required(code, {
+			title: { ko: "찾았는지", en: "Found" },
+			description: { ko: "있음, 일부, 없음.", en: "Found, partly found or not found." },
+			list: "terms:found",
+		}),
+		...bilingual(
+			"detail",
+			{ ko: "자세히", en: "Detail" },
+			{ ko: "무엇이 있고 무엇이 없는지.", en: "What there is and what there is not." },
+		),
+	},
+});
+export type Coverage = Row<typeof coverage>;
