@@ -16,7 +16,7 @@ import { reconciliations } from "./reconciliations.ts";
 import { regions } from "./regions.ts";
 import { rounds } from "./rounds.ts";
 import { rules } from "./rules.ts";
-import { sources } from "./sources.ts";
+import { consulted, sources } from "./sources.ts";
 import { strategies } from "./strategies.ts";
 import { support } from "./support.ts";
 import { tasks } from "./tasks.ts";
@@ -31,6 +31,7 @@ export const tables = {
 	breakdowns,
 	terms,
 	sources,
+	consulted,
 	notes,
 	tasks,
 	policies,

@@ -66,3 +66,12 @@ export const sources = defineTable({
 	},
 });
 export type Source = Row<typeof sources>;
+
+/** What was read besides, and confirmed a figure or gave none: no row of the record rests on it. */
+export const consulted = defineTable({
+	name: "consulted",
+	title: { ko: "함께 살펴본 자료", en: "Also consulted" },
+	path: "codes/consulted.csv",
+	key: ["source"],
+	columns: sources.columns,
+});
