@@ -1,11 +1,12 @@
 /** The record joined and indexed: what views, pages and downloads ask. Read-only; asks no file and knows no words. */
 
+import { type Dimension, dimensions } from "./dimensions.ts";
 import type { Release } from "./release.ts";
 import type { Area } from "./tables/areas.ts";
 import type { Breakdown } from "./tables/breakdowns.ts";
 import type { Tables } from "./tables/index.ts";
 import type { Measure } from "./tables/measures.ts";
-import type { Dimension, Observation } from "./tables/observations.ts";
+import type { Observation } from "./tables/observations.ts";
 import type { Policy } from "./tables/policies.ts";
 import type { Region } from "./tables/regions.ts";
 import type { Condition, Selector } from "./tables/selector.ts";
@@ -14,6 +15,9 @@ import type { Task } from "./tables/tasks.ts";
 
 /** Values of dimensions to look for: absent means any, null means the total without that dimension. */
 export type Query = Partial<Record<Dimension, string | null>>;
+
+/** Where an observation stands: the measure and its dimensions. Absent or null is the total without that dimension. */
+export type Place = Partial<Record<Dimension, string | null>> & { readonly measure: string };
 
 export interface Dataset extends Tables {
 	readonly release: Release;
@@ -30,6 +34,8 @@ export interface Dataset extends Tables {
 	readonly cities: readonly Region[];
 	/** Observations whose dimensions match, of any status and use, in the order of the files. */
 	select(query: Query): readonly Observation[];
+	/** Every published value at one place; a dimension not named is empty, which means the total. */
+	at(place: Place): readonly Observation[];
 	/** Observations a reconciliation selector takes. */
 	selectBy(selector: Selector): readonly Observation[];
 }
@@ -37,7 +43,8 @@ export interface Dataset extends Tables {
 /** Joins the tables of the record. Assumes they were checked. */
 export function createDataset(tables: Tables, release: Release): Dataset {
 	const byMeasure = group(tables.observations, (row) => row.measure);
-	const byPlace = group(tables.observations, placeKey);
+	const byRegion = group(tables.observations, regionKey);
+	const byDimensions = group(tables.observations, placeKey);
 	return {
 		...tables,
 		release,
@@ -54,12 +61,13 @@ export function createDataset(tables: Tables, release: Release): Dataset {
 			const { measure, region } = query;
 			const candidates =
 				measure && region
-					? byPlace.get(placeKey({ measure, region }))
+					? byRegion.get(regionKey({ measure, region }))
 					: measure
 						? byMeasure.get(measure)
 						: tables.observations;
 			return (candidates ?? []).filter((row) => matches(row, query));
 		},
+		at: (place) => byDimensions.get(placeKey(place)) ?? [],
 		selectBy(selector) {
 			const { measure } = selector;
 			const candidates = typeof measure === "string" ? (byMeasure.get(measure) ?? []) : tables.observations;
@@ -74,9 +82,6 @@ export function createDataset(tables: Tables, release: Release): Dataset {
 	};
 }
 
-/** Status of an observation of something aimed at; the others are results. */
-export const targetStatuses: ReadonlySet<string> = new Set(["tentative", "announced", "planned", "revised"]);
-
 function matches(row: Observation, query: Query): boolean {
 	for (const dimension in query) {
 		const wanted = query[dimension as Dimension];
@@ -90,8 +95,13 @@ function fulfils(cell: string, condition: Condition): boolean {
 	return "not" in condition ? cell !== condition.not : condition.includes(cell);
 }
 
-function placeKey({ measure, region }: { measure: string; region: string }): string {
+function regionKey({ measure, region }: { measure: string; region: string }): string {
 	return `${measure}|${region}`;
+}
+
+/** All dimensions of a place as one text: equal for equal places. */
+export function placeKey(place: Place): string {
+	return dimensions.map((dimension) => place[dimension] ?? "").join("|");
 }
 
 function index<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {

@@ -9,8 +9,8 @@ export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "cp949"
 
 export type Decoded =
 	| { readonly ok: true; readonly text: string; readonly encoding: Encoding }
-	/** `offset` is the first byte that no known encoding explains. */
-	| { readonly ok: false; readonly offset: number };
+	/** `offset` is the first byte that no known encoding explains, `line` the line it stands on. */
+	| { readonly ok: false; readonly offset: number; readonly line: number };
 
 /** Decides the encoding per file and decodes it; the byte order mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -21,22 +21,59 @@ export function decode(bytes: Uint8Array): Decoded {
 		const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 		return { ok: true, text, encoding: bom ? "utf-8-bom" : "utf-8" };
 	} catch {
-		return decodeCp949(bytes);
+		return brokenUtf8(bytes) ?? decodeCp949(bytes);
 	}
+}
+
+/**
+ * A file in UTF-8 with a few bad bytes: CP949 could often make letters of it all, but wrong ones. Read as UTF-8,
+ * CP949 gives replacement characters and next to no Hangul.
+ */
+function brokenUtf8(bytes: Uint8Array): Decoded | null {
+	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+	if (count(/[가-힣]/g) <= count(/\uFFFD/g)) return null;
+	const before = text.slice(0, text.indexOf("\uFFFD"));
+	return { ok: false, offset: Buffer.byteLength(before), line: lineAfter(before) };
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
 	try {
 		return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
 	} catch {
-		return { ok: false, offset: 2 };
+		const offset = firstLoneSurrogate(bytes, encoding === "utf-16le");
+		const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
+		return { ok: false, offset, line: lineAfter(before) };
 	}
+}
+
+/** Offset of the first half of a pair that stands alone, or of a single byte at the end. */
+function firstLoneSurrogate(bytes: Uint8Array, littleEndian: boolean): number {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const isPart = (offset: number, first: number) =>
+		offset + 1 < bytes.length && (view.getUint16(offset, littleEndian) & 0xfc00) === first;
+	let offset = 2;
+	for (; offset + 1 < bytes.length; offset += 2) {
+		if (isPart(offset, 0xdc00)) return offset;
+		if (!isPart(offset, 0xd800)) continue;
+		if (!isPart(offset + 2, 0xdc00)) return offset;
+		offset += 2;
+	}
+	return offset;
+}
+
+/** The number of the line on which a text continues. */
+function lineAfter(text: string): number {
+	return text.split(/\r\n|\r|\n/).length;
 }
 
 function decodeCp949(bytes: Uint8Array): Decoded {
 	const text = iconv.decode(Buffer.from(bytes), "cp949");
 	// iconv-lite puts U+FFFD where two bytes mean nothing; a file that says so itself would be UTF-8.
 	const bad = text.indexOf("\uFFFD");
-	if (bad >= 0) return { ok: false, offset: iconv.encode(text.slice(0, bad), "cp949").length };
+	if (bad >= 0) {
+		const before = text.slice(0, bad);
+		return { ok: false, offset: iconv.encode(before, "cp949").length, line: lineAfter(before) };
+	}
 	return { ok: true, text, encoding: "cp949" };
 }

@@ -7,6 +7,7 @@
 export interface RuleValues {
 	// The file as bytes and lines
 	"file-missing": Record<never, never>;
+	"file-unknown": Record<never, never>;
 	"file-empty": Record<never, never>;
 	"encoding-unknown": { offset: number };
 	"control-character": { code: string };
@@ -32,16 +33,17 @@ export interface RuleValues {
 	"not-a-url": { value: string };
 	"not-a-selector": { value: string; reason: string };
 	"not-a-list": { value: string };
-	"unknown-code": { value: string; list: string; nearest: string | null };
+	/** `file` holds the list. */
+	"unknown-code": { value: string; list: string; file: string; nearest: string | null };
 	// Rows together
-	"key-duplicate": { key: string; firstLine: number };
+	"key-duplicate": { key: string; firstFile: string; firstLine: number };
 	"value-and-missing": { value: string; missing: string };
 	"value-absent": Record<never, never>;
 	"value-negative": { value: number };
 	"value-decimals": { value: number; decimals: number; measure: string };
 	"percent-range": { value: number };
-	"main-repeated": { count: number; key: string; otherLine: number };
-	"main-absent": { key: string };
+	"main-repeated": { count: number; key: string; kind: ValueKind; otherFile: string; otherLine: number };
+	"main-absent": { key: string; kind: ValueKind };
 	"task-row-dimension": { column: string; value: string };
 	"policy-origin": { region: string; policy: string };
 	"published-before-period": { period: string; asOf: string };
@@ -54,6 +56,8 @@ export interface RuleValues {
 		id: string;
 		group: string;
 		total: number;
+		/** File and line of the total. */
+		at: string;
 		parts: number;
 		difference: number;
 		expected: number;
@@ -67,8 +71,14 @@ export interface RuleValues {
 	"support-over-cap": { policy: string; amount: number; cap: number };
 	"rounds-parts": { year: number; total: number; parts: number; column: string };
 	"order-repeated": { order: number; otherLine: number };
-	"release-invalid": { reason: string };
+	"release-invalid": { reason: ReleaseFault };
 }
+
+/** Whether a value was aimed at or came about. */
+export type ValueKind = "target" | "result";
+
+/** What is wrong with the release file; the issue's column names the field, where it is about one. */
+export type ReleaseFault = "not-json" | "not-an-object" | "missing" | "unknown" | "malformed";
 
 export type RuleId = keyof RuleValues;
 

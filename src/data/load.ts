@@ -1,6 +1,6 @@
 /** Build only: the record from disk. The one place of `src` that reads files. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { checkDataset } from "./checks/index.ts";
 import { createDataset, type Dataset } from "./dataset.ts";
 import { type Issue, sortIssues } from "./issues.ts";
@@ -14,9 +14,11 @@ export function dataFolder(): string {
 
 /** All CSV files and the release file below a folder, by path with `/`. */
 export function readFiles(folder: string): Files {
-	const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.map((name) => name.replaceAll("\\", "/"))
-		.filter((name) => name.endsWith(".csv") || name === RELEASE_FILE)
+	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+		// In any case of letters, so that a `.CSV` is told of rather than passed over.
+		.filter((name) => /\.csv$/i.test(name) || name === RELEASE_FILE)
 		.sort();
 	return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
@@ -32,16 +34,12 @@ export interface CheckedRecord {
 /** Reads and checks a record. Never throws for a defect of the data. */
 export function checkRecord(files: Files): CheckedRecord {
 	const read = readTables(files);
-	const releaseBytes = files.get(RELEASE_FILE);
-	const { release, issues: releaseIssues } = readRelease(
-		releaseBytes ? new TextDecoder().decode(releaseBytes) : null,
-	);
-	const unread = [...read.issues, ...releaseIssues];
+	const { release, issues: releaseIssues } = readRelease(files.get(RELEASE_FILE) ?? null);
 	const dataset = createDataset(
 		read.tables,
 		release ?? { release: "0.0", published: "", title_ko: "", title_en: "" },
 	);
-	const issues = sortIssues([...unread, ...checkDataset(dataset, { partial: read.issues.length > 0 })]);
+	const issues = sortIssues([...read.issues, ...releaseIssues, ...checkDataset(dataset, read.unread)]);
 	return { issues, rowsByFile: read.rowsByFile, dataset: issues.length === 0 ? dataset : null };
 }
 

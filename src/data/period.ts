@@ -45,6 +45,12 @@ export function periodMiddle(period: string): number {
 	}
 }
 
+/** A day or month as a decimal year: `2018-12-06` is about 2018.93. */
+export function dateAsYear(date: string): number {
+	const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+	return year + (month - 1) / 12 + (day - 1) / 365.25;
+}
+
 /** Order in time; a longer period that starts at the same moment comes after the shorter. */
 export function comparePeriods(a: string, b: string): number {
 	return periodMiddle(a) - periodMiddle(b) || (a < b ? -1 : a > b ? 1 : 0);

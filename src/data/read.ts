@@ -1,6 +1,7 @@
 /** The record's files to rows: decodes, parses and gathers every defect. Touches no disk: files are passed in. */
 import { decode } from "./decode.ts";
 import { type Issue, issueAt } from "./issues.ts";
+import { RELEASE_FILE } from "./release.ts";
 import type { Table } from "./tables/define-table.ts";
 import { type TableName, type Tables, tables } from "./tables/index.ts";
 import { parseTable } from "./tables/parse.ts";
@@ -11,6 +12,8 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export interface ReadResult {
 	readonly tables: Tables;
 	readonly issues: readonly Issue[];
+	/** Tables of which not every row could be read. */
+	readonly unread: ReadonlySet<TableName>;
 	/** Rows read, by file. */
 	readonly rowsByFile: ReadonlyMap<string, number>;
 }
@@ -18,12 +21,17 @@ export interface ReadResult {
 /** Reads all tables from the files of a data folder. */
 export function readTables(files: Files): ReadResult {
 	const issues: Issue[] = [];
+	const unread = new Set<TableName>();
 	const rowsByFile = new Map<string, number>();
+	const unclaimed = new Set(files.keys());
+	unclaimed.delete(RELEASE_FILE);
 	const read: Partial<Record<TableName, unknown[]>> = {};
 	for (const name of Object.keys(tables) as TableName[]) {
 		const table: Table = tables[name];
 		const rows: unknown[] = [];
+		const before = issues.length;
 		for (const file of filesOf(table.path, files)) {
+			unclaimed.delete(file);
 			const bytes = files.get(file);
 			if (bytes === undefined) {
 				issues.push(issueAt({ file, line: null }, null, "file-missing", {}));
@@ -31,7 +39,9 @@ export function readTables(files: Files): ReadResult {
 			}
 			const decoded = decode(bytes);
 			if (!decoded.ok) {
-				issues.push(issueAt({ file, line: null }, null, "encoding-unknown", { offset: decoded.offset }));
+				issues.push(
+					issueAt({ file, line: decoded.line }, null, "encoding-unknown", { offset: decoded.offset }),
+				);
 				continue;
 			}
 			const parsed = parseTable(table, file, decoded.text);
@@ -41,8 +51,11 @@ export function readTables(files: Files): ReadResult {
 			rowsByFile.set(file, parsed.rows.length);
 		}
 		read[name] = rows;
+		if (issues.length > before) unread.add(name);
 	}
-	return { tables: read as unknown as Tables, issues, rowsByFile };
+	// A file under a wrong name would otherwise be left out without a word.
+	for (const file of unclaimed) issues.push(issueAt({ file, line: null }, null, "file-unknown", {}));
+	return { tables: read as unknown as Tables, issues, unread, rowsByFile };
 }
 
 /** A table's files in a stable order: the one file, or all CSV files of its folder. */

@@ -1,6 +1,7 @@
 /** The data release: which state of the record a page, picture or download was made from. */
 import { z } from "zod";
-import { type Issue, issueAt } from "./issues.ts";
+import { decode } from "./decode.ts";
+import { type Issue, issueAt, type ReleaseFault } from "./issues.ts";
 
 const schema = z.strictObject({
 	/** Name of the release, as `2026.1`: year and running number. */
@@ -15,22 +16,34 @@ export type Release = Readonly<z.infer<typeof schema>>;
 export const RELEASE_FILE = "release.json";
 
 /** Reads `release.json`; a defect is returned, not thrown. */
-export function readRelease(text: string | null): { release: Release | null; issues: Issue[] } {
+export function readRelease(bytes: Uint8Array | null): { release: Release | null; issues: Issue[] } {
+	const refused = (issue: Issue, ...more: Issue[]) => ({ release: null, issues: [issue, ...more] });
 	const at = { file: RELEASE_FILE, line: null };
-	if (text === null) return { release: null, issues: [issueAt(at, null, "file-missing", {})] };
+	if (bytes === null) return refused(issueAt(at, null, "file-missing", {}));
+	const decoded = decode(bytes);
+	if (!decoded.ok)
+		return refused(
+			issueAt({ ...at, line: decoded.line }, null, "encoding-unknown", { offset: decoded.offset }),
+		);
+	let parsed: unknown;
 	try {
-		const result = schema.safeParse(JSON.parse(text));
-		if (result.success) return { release: result.data, issues: [] };
-		return {
-			release: null,
-			issues: result.error.issues.map((issue) =>
-				issueAt(at, issue.path.join(".") || null, "release-invalid", { reason: issue.message }),
-			),
-		};
-	} catch (error) {
-		return {
-			release: null,
-			issues: [issueAt(at, null, "release-invalid", { reason: (error as Error).message })],
-		};
+		parsed = JSON.parse(decoded.text);
+	} catch {
+		return refused(issueAt(at, null, "release-invalid", { reason: "not-json" }));
 	}
+	const result = schema.safeParse(parsed);
+	if (result.success) return { release: result.data, issues: [] };
+	const [first, ...more] = result.error.issues.flatMap((issue) => faults(issue, parsed));
+	return refused(first ?? issueAt(at, null, "release-invalid", { reason: "not-an-object" }), ...more);
+}
+
+/** What zod found, in our own words: its messages are English only. */
+function faults(issue: z.core.$ZodIssue, parsed: unknown): Issue[] {
+	const fault = (field: string | null, reason: ReleaseFault): Issue =>
+		issueAt({ file: RELEASE_FILE, line: null }, field, "release-invalid", { reason });
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => fault(key, "unknown"));
+	const [field] = issue.path;
+	if (field === undefined) return [fault(null, "not-an-object")];
+	const isThere = Object.hasOwn(parsed as object, field);
+	return [fault(String(field), isThere ? "malformed" : "missing")];
 }

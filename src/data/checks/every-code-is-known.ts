@@ -5,11 +5,14 @@ import { rowsOf } from "../tables/any-row.ts";
 import { type TableName, tables } from "../tables/index.ts";
 import type { Check } from "./check.ts";
 
-/** Every cell of a column with a code list, and every item of a list cell, stands in that list. */
+/**
+ * Every cell of a column with a code list, and every item of a list cell, stands in that list. A list that could not
+ * be read whole is not held against anyone.
+ */
 export const everyCodeIsKnown: Check = {
 	name: "everyCodeIsKnown",
 	needsWholeRecord: false,
-	find: (dataset) => {
+	find: (dataset, unread) => {
 		const issues: Issue[] = [];
 		for (const name of Object.keys(tables) as TableName[])
 			for (const [column, { list }] of Object.entries(tables[name].columns) as [
@@ -17,13 +20,19 @@ export const everyCodeIsKnown: Check = {
 				{ list?: string },
 			][]) {
 				if (list === undefined || list === "notes") continue;
-				const known = codesOf(dataset, list);
+				const holder = tableOf(list);
+				if (unread.has(holder)) continue;
+				const known = codesOf(dataset, list, holder);
+				// The same misspelling may stand in thousands of rows.
+				const guesses = new Map<string, string | null>();
 				for (const row of rowsOf(dataset, name))
-					for (const value of valuesOf(row[column]))
-						if (!known.has(value))
-							issues.push(
-								issueAt(row, column, "unknown-code", { value, list, nearest: nearest(value, known) }),
-							);
+					for (const value of valuesOf(row[column])) {
+						if (known.has(value)) continue;
+						if (!guesses.has(value)) guesses.set(value, nearest(value, known));
+						const guess = guesses.get(value) ?? null;
+						const values = { value, list, file: tables[holder].path, nearest: guess };
+						issues.push(issueAt(row, column, "unknown-code", values));
+					}
 			}
 		return issues;
 	},
@@ -34,15 +43,19 @@ function valuesOf(cell: unknown): readonly string[] {
 	return typeof cell === "string" ? [cell] : [];
 }
 
-/** The codes of a list: `regions` is a table's key, `terms:tier` a list of the table of terms. */
-function codesOf(dataset: Dataset, list: string): ReadonlySet<string> {
-	if (list.startsWith("terms:")) {
+/** The table that holds a list: `regions` is a table's key, `terms:tier` a list of the table of terms. */
+function tableOf(list: string): TableName {
+	const wanted = list.startsWith("terms:") ? "terms" : list;
+	const found = (Object.keys(tables) as TableName[]).find((name) => tables[name].name === wanted);
+	if (found === undefined) throw new Error(`no table ${list}`);
+	return found;
+}
+
+function codesOf(dataset: Dataset, list: string, holder: TableName): ReadonlySet<string> {
+	if (holder === "terms") {
 		const name = list.slice("terms:".length);
 		return new Set(dataset.terms.filter((term) => term.list === name).map((term) => term.code));
 	}
-	const found = Object.entries(tables).find(([, table]) => table.name === list);
-	if (found === undefined) throw new Error(`no table ${list}`);
-	const [name, table] = found;
-	const key = table.key[0] as string;
-	return new Set(rowsOf(dataset, name as TableName).map((row) => String(row[key])));
+	const key = tables[holder].key[0] as string;
+	return new Set(rowsOf(dataset, holder).map((row) => String(row[key])));
 }

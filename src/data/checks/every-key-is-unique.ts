@@ -15,9 +15,10 @@ export const everyKeyIsUnique: Check = {
 			for (const row of rowsOf(dataset, name)) {
 				const value = key.map((column) => row[column] ?? "").join("|");
 				const earlier = first.get(value);
-				if (earlier)
-					issues.push(issueAt(row, null, "key-duplicate", { key: value, firstLine: earlier.line }));
-				else first.set(value, row);
+				if (earlier) {
+					const values = { key: value, firstFile: earlier.file, firstLine: earlier.line };
+					issues.push(issueAt(row, null, "key-duplicate", values));
+				} else first.set(value, row);
 			}
 		}
 		return issues;

@@ -1,6 +1,6 @@
-import { targetStatuses } from "../dataset.ts";
 import { issueAt } from "../issues.ts";
 import { firstYear } from "../period.ts";
+import { targetStatuses } from "../status.ts";
 import type { Check } from "./check.ts";
 
 /** A result cannot have been published before its period began. */

@@ -26,7 +26,8 @@ function used(dataset: Dataset): { sources: Set<string>; notes: Set<string> } {
 	const notes = new Set<string>();
 	for (const name of Object.keys(tables) as TableName[])
 		for (const row of rowsOf(dataset, name)) {
-			if (name !== "sources")
+			// The sources a table lists itself are not yet used by anything.
+			if (name !== "sources" && name !== "consulted")
 				for (const source of [row.source].flat()) if (source) sources.add(String(source));
 			if (name !== "notes" && row.note) notes.add(String(row.note));
 		}

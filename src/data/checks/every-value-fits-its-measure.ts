@@ -1,5 +1,6 @@
-import { type Dataset, targetStatuses } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import { type Issue, issueAt } from "../issues.ts";
+import { targetStatuses } from "../status.ts";
 import type { Observation } from "../tables/observations.ts";
 import type { Check } from "./check.ts";
 

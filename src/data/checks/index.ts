@@ -1,10 +1,12 @@
 /** All checks of the record. Adding a check is one file and one line. */
 import type { Dataset } from "../dataset.ts";
 import { type Issue, sortIssues } from "../issues.ts";
+import type { TableName } from "../tables/index.ts";
 import type { Check } from "./check.ts";
 import { everyCodeIsKnown } from "./every-code-is-known.ts";
 import { everyKeyIsUnique } from "./every-key-is-unique.ts";
 import { everyNoteIsTranslated } from "./every-note-is-translated.ts";
+import { everyOrderIsUnique } from "./every-order-is-unique.ts";
 import { everyResultFollowsItsPeriod } from "./every-result-follows-its-period.ts";
 import { everySourceAndNoteIsUsed } from "./every-source-and-note-is-used.ts";
 import { everyTaskRowStandsAlone } from "./every-task-row-stands-alone.ts";
@@ -18,6 +20,7 @@ import { theMarketAgrees } from "./the-market-agrees.ts";
 export const checks: readonly Check[] = [
 	everyCodeIsKnown,
 	everyKeyIsUnique,
+	everyOrderIsUnique,
 	everyValueFitsItsMeasure,
 	oneMainValuePerKey,
 	everyTaskRowStandsAlone,
@@ -30,9 +33,11 @@ export const checks: readonly Check[] = [
 	theMarketAgrees,
 ];
 
-/** Runs the checks. With `partial`, rows are known to be missing and checks that would trip over that are left out. */
-export function checkDataset(dataset: Dataset, { partial = false } = {}): Issue[] {
-	return sortIssues(
-		checks.filter((check) => !(partial && check.needsWholeRecord)).flatMap((check) => check.find(dataset)),
-	);
+/**
+ * Runs the checks. Where tables are `unread`, rows are known to be missing and checks that would trip over that are
+ * left out: one defect gives one message, not a trail of them.
+ */
+export function checkDataset(dataset: Dataset, unread: ReadonlySet<TableName> = new Set()): Issue[] {
+	const ready = checks.filter((check) => unread.size === 0 || !check.needsWholeRecord);
+	return sortIssues(ready.flatMap((check) => check.find(dataset, unread)));
 }

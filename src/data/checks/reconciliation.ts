@@ -65,7 +65,8 @@ function faults(relation: Reconciliation, comparisons: readonly Comparison[]): I
 		if (comparison.holds) return [];
 		const { sum, difference } = comparison;
 		const total = comparison.total.value ?? 0;
-		const values = { id, group, total, parts: sum, difference, expected: relation.expected_difference };
+		const at = `${comparison.total.file}:${comparison.total.line}`;
+		const values = { id, group, total, at, parts: sum, difference, expected: relation.expected_difference };
 		return [issueAt(relation, "expected_difference", "reconciliation-difference", values)];
 	});
 }

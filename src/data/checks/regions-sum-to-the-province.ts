@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import { type Issue, issueAt } from "../issues.ts";
+import { PROVINCE } from "../places.ts";
 import type { Observation } from "../tables/observations.ts";
-import { PROVINCE } from "../tables/regions.ts";
 import type { Check } from "./check.ts";
 
 /** For a measure that may be added over regions, the cities and counties add up to the province wherever all 31 are there. */

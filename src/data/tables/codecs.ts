@@ -57,15 +57,21 @@ export const text = codec<string>(
 
 /** A whole number without separators. */
 export const integer = codec<number>(
-	(cell, refuse) => (integerPattern.test(cell) ? Number(cell) : refuseNumber(cell, refuse, "not-an-integer")),
+	(cell, refuse) => readNumber(cell, integerPattern) ?? refuseNumber(cell, refuse, "not-an-integer"),
 	formatDecimal,
 );
 
 /** A decimal number without separators, exactly as published. */
 export const decimal = codec<number>(
-	(cell, refuse) => (decimalPattern.test(cell) ? Number(cell) : refuseNumber(cell, refuse, "not-a-number")),
+	(cell, refuse) => readNumber(cell, decimalPattern) ?? refuseNumber(cell, refuse, "not-a-number"),
 	formatDecimal,
 );
+
+/** The number, never −0; null where it has another form or so many digits that it would be rounded without a word. */
+function readNumber(cell: string, pattern: RegExp): number | null {
+	if (!pattern.test(cell) || cell.replace(/\D/g, "").length > 15) return null;
+	return Number(cell) || 0;
+}
 
 function refuseNumber(cell: string, refuse: Refuse, rule: "not-a-number" | "not-an-integer"): undefined {
 	return separatedPattern.test(cell)
@@ -73,12 +79,8 @@ function refuseNumber(cell: string, refuse: Refuse, rule: "not-a-number" | "not-
 		: refuse(rule, { value: cell });
 }
 
-/** Plain decimal notation; never an exponent. */
+/** Plain decimal notation; never an exponent, which numbers of 15 digits only need when they are very small. */
 function formatDecimal(value: number): string {
-	return Object.is(value, -0) ? "0" : Math.abs(value) >= 1e21 ? BigInt(value).toString() : plain(value);
-}
-
-function plain(value: number): string {
 	const shortest = String(value);
 	return shortest.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : shortest;
 }

@@ -144,17 +144,3 @@ export const observations = defineTable({
 	},
 });
 export type Observation = Row<typeof observations>;
-
-/** Names of the dimensions that place an observation. */
-export const dimensions = [
-	"measure",
-	"region",
-	"period",
-	"area",
-	"tier",
-	"sector",
-	"task",
-	"policy",
-	"breakdown",
-] as const;
-export type Dimension = (typeof dimensions)[number];

@@ -22,8 +22,10 @@ interface Line {
 export function parseTable<T extends Table>(table: T, file: string, text: string): Parsed<T> {
 	const { lines, issues } = readLines(file, text);
 	const [header, ...body] = lines;
-	if (header === undefined)
-		return { rows: [], issues: [...issues, issueAt({ file, line: null }, null, "file-empty", {})] };
+	if (header === undefined) {
+		const empty = issueAt({ file, line: null }, null, "file-empty", {});
+		return { rows: [], issues: issues.length > 0 ? issues : [empty] };
+	}
 	const headerIssues = checkHeader(table.columns, file, header.cells);
 	if (headerIssues.length > 0) return { rows: [], issues: [...issues, ...headerIssues] };
 
@@ -74,11 +76,12 @@ function readLines(file: string, text: string): { lines: Line[]; issues: Issue[]
 		delimiter: ",",
 		skipEmptyLines: false,
 		step: ({ data, errors, meta }) => {
+			// After the last line end comes nothing, which is no row; any other blank line is a row of the wrong length.
+			const last = cursor >= text.length;
+			// Where quotes are off, cells are anyone's guess.
 			if (errors.some(({ type }) => type === "Quotes"))
 				issues.push(issueAt({ file, line }, null, "quote-unbalanced", {}));
-			// A blank last line is how text files end; any other blank line is a row of the wrong length.
-			const last = meta.cursor >= text.length && data.length === 1 && data[0] === "";
-			if (!last) lines.push({ cells: data, line });
+			else if (!last) lines.push({ cells: data, line });
 			for (let i = cursor; i < meta.cursor; i++) if (isLineEnd(text, i)) line++;
 			cursor = meta.cursor;
 		},
@@ -95,13 +98,15 @@ function checkHeader(columns: Columns, file: string, found: readonly string[]): 
 	const expected = Object.keys(columns);
 	const at = { file, line: 1 };
 	const issues: Issue[] = [];
-	found.forEach((header, index) => {
-		if (found.indexOf(header) !== index) issues.push(issueAt(at, header, "header-duplicate", { header }));
+	const seen = new Set<string>();
+	for (const header of found) {
+		if (seen.has(header)) issues.push(issueAt(at, header, "header-duplicate", { header }));
 		else if (!expected.includes(header))
 			issues.push(issueAt(at, header, "header-unknown", { header, nearest: nearest(header, expected) }));
-	});
+		seen.add(header);
+	}
 	for (const name of expected)
-		if (!found.includes(name)) issues.push(issueAt(at, name, "header-missing", { expected: name }));
+		if (!seen.has(name)) issues.push(issueAt(at, name, "header-missing", { expected: name }));
 	if (issues.length === 0 && expected.some((name, index) => found[index] !== name))
 		issues.push(issueAt(at, null, "header-order", { expected: expected.join(",") }));
 	return issues;

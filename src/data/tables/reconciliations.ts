@@ -1,6 +1,6 @@
-import { code, codes, decimal, integer, text } from "./codecs.ts";
+import { code, decimal, integer, text } from "./codecs.ts";
 import { defineTable, optional, type Row, required } from "./define-table.ts";
-import { selectors } from "./selector.ts";
+import { columnNames, selectors } from "./selector.ts";
 
 /** Arithmetic relations between published numbers: total − parts = expected difference ± tolerance. */
 export const reconciliations = defineTable({
@@ -29,7 +29,7 @@ export const reconciliations = defineTable({
 			title: { ko: "부분", en: "Parts" },
 			description: { ko: "부분 관측값을 고르는 조건(JSON).", en: "Selector of the parts, as JSON." },
 		}),
-		each: optional(codes, {
+		each: optional(columnNames, {
 			title: { ko: "되풀이", en: "Each" },
 			description: {
 				ko: "이 열의 값마다 되풀이해 대조한다.",

@@ -51,6 +51,3 @@ export const regions = defineTable({
 	},
 });
 export type Region = Row<typeof regions>;
-
-/** Code of the whole province. */
-export const PROVINCE = "41";

@@ -1,4 +1,5 @@
 /** Selectors of `reconciliation.csv`: which observations a total or its parts are, as JSON in a cell. */
+import { nearest } from "../nearest.ts";
 import { codec } from "./codecs.ts";
 import { observations } from "./observations.ts";
 
@@ -26,10 +27,25 @@ export const selectors = codec<readonly Selector[]>(
 	(value) => JSON.stringify(value.length === 1 ? value[0] : value),
 );
 
+const columns = Object.keys(observations.columns);
+
+/** Columns of the observations joined by `;`. */
+export const columnNames = codec<readonly string[]>(
+	(cell, refuse) => {
+		const names = cell.split(";");
+		for (const value of names.filter((name) => !columns.includes(name))) {
+			const file = observations.path;
+			refuse("unknown-code", { value, list: "columns", file, nearest: nearest(value, columns) });
+		}
+		return names;
+	},
+	(value) => value.join(";"),
+);
+
 function faults(selector: unknown): string[] {
 	if (typeof selector !== "object" || selector === null || Array.isArray(selector)) return ["{…}"];
 	return Object.entries(selector)
-		.filter(([column, condition]) => !(column in observations.columns) || !isCondition(condition))
+		.filter(([column, condition]) => !columns.includes(column) || !isCondition(condition))
 		.map(([column]) => column);
 }
 

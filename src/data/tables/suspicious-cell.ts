@@ -4,15 +4,14 @@ import type { Refusal } from "./codecs.ts";
 /** Fullwidth forms of ASCII, as Korean keyboards type digits and signs. */
 const fullwidth = /[\uFF01-\uFF5E\u3000]/g;
 
-/** Control characters other than the line feed a quoted note may hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const control = /[\u0000-\u0009\u000B-\u001F\u007F\u0080-\u009F\uFEFF\uFFFD]/;
+/** Characters nobody sees: controls, format and private-use characters, line separators. A line feed may stand in a quoted note. */
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
 
 /** What is wrong with a cell before its column is asked, or null. */
 export function suspiciousCell(cell: string): Refusal | null {
-	const found = control.exec(cell)?.[0];
+	const found = unseen.exec(cell)?.[0]?.codePointAt(0);
 	if (found !== undefined) {
-		const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+		const code = `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
 		return { rule: "control-character", values: { code } };
 	}
 	if (cell !== cell.trim()) return { rule: "cell-whitespace", values: { value: cell } };

@@ -1,0 +1,131 @@
+/**
+ * `npm run build`: checks the record, draws the charts, writes the site. A defective record builds nothing, and a build
+ * that fails leaves the previous site as it was.
+ */
+import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Dataset } from "../src/data/dataset.ts";
+import { checkRecord, dataFolder, readFiles } from "../src/data/load.ts";
+import { pagePaths } from "../src/page-paths.ts";
+import { createFigure } from "../src/render/figure.ts";
+import { shownFigures } from "../src/render/shown-figures.ts";
+import { locales } from "../src/site.ts";
+import { formatIssue } from "../src/text/issues.ts";
+import { subsetFonts } from "./fonts.ts";
+import { charactersOf } from "./lib/characters.ts";
+import { createProgress, type Progress } from "./lib/progress.ts";
+
+export interface BuildOptions {
+	/** Folder of the finished site. Defaults to `OUT_DIR`, else `dist`. */
+	readonly outDir?: string;
+	/** Folder of the record. Defaults to `DATA_DIR`, else `data`. */
+	readonly dataDir?: string;
+	readonly progress?: Progress;
+	readonly error?: (line: string) => void;
+}
+
+/** Builds the site. Never throws for a defect of the record: `ok` is false then, and everything was said. */
+export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }> {
+	const {
+		outDir = process.env.OUT_DIR ?? "dist",
+		dataDir = dataFolder(),
+		progress = createProgress(),
+	} = options;
+	const { error = console.error } = options;
+	const dataset = check(dataDir, progress, error);
+	if (dataset === null) return { ok: false };
+	// Everything is written beside the site and takes its place at the very end.
+	const finished = resolve(outDir);
+	const next = `${finished}.next`;
+	rmSync(next, { recursive: true, force: true });
+	draw(dataset, progress);
+	await writePages(dataset, { dataDir, next, progress });
+	await writeFonts(next, progress);
+	replaceFolder(next, finished);
+	return { ok: true };
+}
+
+function check(dataDir: string, progress: Progress, error: (line: string) => void): Dataset | null {
+	const step = progress.step("자료 검사 / Checking the record");
+	const { dataset, issues, rowsByFile } = checkRecord(readFiles(dataDir));
+	if (dataset === null) {
+		step.end(`결함 ${issues.length}건 / ${issues.length} defects`);
+		for (const issue of issues) error(formatIssue(issue, "ko", dataDir));
+		error(`\n자료에 결함이 있어 아무것도 만들지 않았습니다. / The record has defects; nothing was built.`);
+		return null;
+	}
+	const rows = [...rowsByFile.values()].reduce((sum, count) => sum + count, 0);
+	step.end(`파일 ${rowsByFile.size}개, ${rows}행 / ${rowsByFile.size} files, ${rows} rows`);
+	return dataset;
+}
+
+function draw(dataset: Dataset, progress: Progress): void {
+	const step = progress.step("그림 그리기 / Drawing charts");
+	const states = shownFigures(dataset).flatMap(({ id, selection }) =>
+		locales.map((locale) => ({ id, selection, locale })),
+	);
+	states.forEach(({ id, selection, locale }, index) => {
+		createFigure(dataset, id, selection, locale);
+		step.at(index + 1, states.length);
+	});
+	step.end(`${states.length}개 / ${states.length} figures`);
+}
+
+async function writePages(
+	dataset: Dataset,
+	{ dataDir, next, progress }: { dataDir: string; next: string; progress: Progress },
+) {
+	const step = progress.step("쪽 쓰기 / Writing pages");
+	const total = pagePaths(dataset).length * locales.length;
+	const ticker = setInterval(() => step.at(Math.min(pagesIn(next), total), total), 1000);
+	try {
+		process.env.OUT_DIR = next;
+		process.env.DATA_DIR = dataDir;
+		process.env.ASTRO_TELEMETRY_DISABLED = "1";
+		const astro = await import("astro");
+		await astro.build({ logLevel: "warn" });
+	} finally {
+		clearInterval(ticker);
+		delete process.env.OUT_DIR;
+	}
+	step.end(`${pagesIn(next)}쪽 / ${pagesIn(next)} pages`);
+}
+
+async function writeFonts(next: string, progress: Progress): Promise<void> {
+	const step = progress.step("글꼴 줄이기 / Subsetting fonts");
+	const text = charactersOf(htmlFiles(next).map((file) => readFileSync(file, "utf8")));
+	const fonts = await subsetFonts({ text, outDir: next });
+	step.end(fonts.map(({ name, bytes }) => `${name} ${Math.round(bytes / 1000)} kB`).join(", "));
+}
+
+function replaceFolder(next: string, finished: string): void {
+	const old = `${finished}.old`;
+	rmSync(old, { recursive: true, force: true });
+	try {
+		renameSync(finished, old);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+	}
+	renameSync(next, finished);
+	rmSync(old, { recursive: true, force: true });
+}
+
+function pagesIn(folder: string): number {
+	return htmlFiles(folder).filter((file) => !file.endsWith("404.html")).length;
+}
+
+function htmlFiles(folder: string): string[] {
+	try {
+		return readdirSync(folder, { recursive: true, encoding: "utf8" })
+			.filter((name) => name.endsWith(".html"))
+			.sort()
+			.map((name) => join(folder, name));
+	} catch {
+		return [];
+	}
+}
+
+if (import.meta.main) {
+	const { ok } = await build();
+	process.exitCode = ok ? 0 : 1;
+}

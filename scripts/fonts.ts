@@ -1,0 +1,72 @@
+/** Cuts Pretendard down to the characters a site uses. */
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { type FontWeight, fontFaceCss, fontFile, fontWeights } from "../src/styles/font-face.ts";
+import { codePointsOf } from "./lib/font-coverage.ts";
+
+type SubsetFont = (
+	font: Buffer,
+	text: string,
+	options: { targetFormat: "woff2" | "sfnt"; keepFeatures: readonly string[]; noHinting: boolean },
+) => Promise<Buffer>;
+
+const require = createRequire(import.meta.url);
+// The package has no types of its own.
+const subsetFont = require("subset-font") as SubsetFont;
+
+// Tabular figures for tables, kerning, and what composes and places marks. Alternates would only add weight.
+const keepFeatures = ["kern", "tnum", "ccmp", "locl", "mark", "mkmk"];
+
+/** What the characters of a site are and where its files go. */
+export interface FontOrder {
+	/** Every character that must be shown, in any order and number. Control characters are passed over. */
+	readonly text: string;
+	/** The folder of the built site; the files are written to `fonts` in it. */
+	readonly outDir: string;
+}
+
+/** One file written: its name in `fonts` and its size in bytes. */
+export interface FontWritten {
+	readonly name: string;
+	readonly bytes: number;
+}
+
+/**
+ * Writes `fonts/pretendard-400.woff2`, `fonts/pretendard-700.woff2`, the style sheet `fonts/fonts.css` and
+ * the font's licence. The same text gives the same bytes. Throws, naming the characters, when Pretendard
+ * has no glyph for some of them; then nothing is written.
+ */
+export async function subsetFonts({ text, outDir }: FontOrder): Promise<readonly FontWritten[]> {
+	const characters = [...new Set(text)].filter((character) => !/\p{Cc}/u.test(character)).sort();
+	const home = dirname(require.resolve("pretendard/package.json"));
+
+	const files: { name: string; bytes: Buffer }[] = [];
+	for (const weight of Object.keys(fontWeights).map(Number) as FontWeight[]) {
+		const font = await readFile(join(home, `dist/public/static/alternative/${fontWeights[weight]}.ttf`));
+		const known = codePointsOf(font);
+		const missing = characters.filter((character) => !known.has(character.codePointAt(0) ?? 0));
+		if (missing.length > 0) throw new Error(missingGlyphs(fontWeights[weight], missing));
+		const bytes = await subsetFont(font, characters.join(""), {
+			targetFormat: "woff2",
+			keepFeatures,
+			noHinting: true,
+		});
+		files.push({ name: fontFile(weight), bytes });
+	}
+
+	const folder = join(outDir, "fonts");
+	await mkdir(folder, { recursive: true });
+	for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+	await writeFile(join(folder, "fonts.css"), fontFaceCss());
+	await copyFile(join(home, "dist/LICENSE.txt"), join(folder, "LICENSE.txt"));
+	return files.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength }));
+}
+
+function missingGlyphs(font: string, characters: readonly string[]): string {
+	const list = characters.map((character) => {
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+		return `${character} (U+${code})`;
+	});
+	return `${font} has no glyph for ${list.join(", ")}`;
+}

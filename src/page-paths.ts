@@ -1,0 +1,20 @@
+/** Every page of the site by its path without language. The build's progress, the site map and the tests go by it. */
+import type { Dataset } from "./data/dataset.ts";
+import { planYears } from "./data/views/annual-jobs.ts";
+
+/** Paths as `pageHref` takes them, in the order of the navigation. */
+export function pagePaths(dataset: Dataset): string[] {
+	return [
+		"",
+		"regions/",
+		...dataset.cities.map(({ slug }) => `regions/${slug}/`),
+		"areas/",
+		...dataset.areas.map(({ slug }) => `areas/${slug}/`),
+		"years/",
+		...planYears.map((year) => `years/${year}/`),
+		"tasks/",
+		...dataset.tasks.map(({ slug }) => `tasks/${slug}/`),
+		"data/",
+		"about/",
+	];
+}

@@ -1,0 +1,134 @@
+/** Everything a chart's page, embed or picture shows, as plain values: words, drawings, table, sources. */
+import { type Chart, type ClassLegend, chartWidths, type Labels } from "../charts/chart.ts";
+import { type ChartId, charts, type SelectionOf } from "../charts/index.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { Observation } from "../data/tables/observations.ts";
+import type { Source } from "../data/tables/sources.ts";
+import { observationsOf } from "../data/views/datum.ts";
+import type { View } from "../data/views/view.ts";
+import type { Locale } from "../site.ts";
+import { type ColourName, type StatusName, statusStyles } from "../styles/tokens.ts";
+import type { ChartWords } from "../text/charts/chart-words.ts";
+import { chartWords } from "../text/charts/index.ts";
+import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
+import { drawn } from "./drawing-cache.ts";
+import { createLabels } from "./labels.ts";
+import { renderSvg } from "./svg.ts";
+import { type FigureTable, tableOf } from "./table.ts";
+
+export interface Figure {
+	readonly id: ChartId;
+	/** Unique on a page: the chart's id and its selection, fit for an HTML id. */
+	readonly key: string;
+	readonly locale: Locale;
+	readonly title: string;
+	readonly sentence: string;
+	/** "단위: 명" without the word: the measure's unit. */
+	readonly unit: string;
+	/** What the measure means and how it is misread. */
+	readonly definition: string;
+	readonly notes: readonly string[];
+	readonly drawings: readonly { readonly width: number; readonly height: number; readonly svg: string }[];
+	readonly legend: readonly {
+		readonly colour: ColourName;
+		readonly status?: StatusName;
+		readonly label: string;
+	}[];
+	/** Classes of a map or heat table, from low to high. */
+	readonly classes: readonly { readonly colour: ColourName; readonly label: string }[];
+	readonly table: FigureTable;
+	readonly sources: readonly Source[];
+	/** Statuses of the figures shown, in the order of the code list. */
+	readonly statuses: readonly { readonly status: StatusName; readonly label: string }[];
+	/** Remarks on single figures, in this language. */
+	readonly remarks: readonly string[];
+}
+
+/** Builds a figure for one state of a chart. */
+export function createFigure<Id extends ChartId>(
+	dataset: Dataset,
+	id: Id,
+	selection: SelectionOf<Id>,
+	locale: Locale,
+): Figure {
+	// The registry pairs each chart with its own selection and view; beyond it only their common shape matters.
+	const chart = charts[id] as unknown as Chart<SelectionOf<Id>, View>;
+	const words = chartWords[id][locale] as unknown as ChartWords<View>;
+	const vocabulary = createVocabulary(dataset, locale);
+	const view = chart.view(dataset, selection);
+	const measure = chart.measure(selection);
+	const title = words.title(view, vocabulary);
+	const sentence = words.sentence(view, vocabulary);
+	const key = figureKey(id, selection);
+	const height = chart.height(view);
+	const label = createLabels(vocabulary, measure);
+	const drawings = chartWidths.map((width) => {
+		const name = `${title} ${sentence}`;
+		const svgId = `${key}-${width}`;
+		const svg = drawn({ id, selection, locale, width, view }, () =>
+			renderSvg(chart.spec(view, { width, height, label }), { name, id: svgId }),
+		);
+		return { width, height, svg };
+	});
+	const observations = observationsOf(view.data);
+	return {
+		id,
+		key,
+		locale,
+		title,
+		sentence,
+		unit: vocabulary.unit(measure),
+		definition: vocabulary.text(vocabulary.measure(measure), "definition") ?? "",
+		notes: words.notes?.(view, vocabulary) ?? [],
+		drawings,
+		legend: (chart.legend?.(view) ?? []).map(({ dimension, code, ...entry }) => ({
+			...entry,
+			label: label.name(dimension, code),
+		})),
+		classes: chart.classes ? classesOf(chart.classes(view), label) : [],
+		table: tableOf(view, vocabulary),
+		sources: sourcesOf(dataset, observations),
+		statuses: statusesOf(
+			view.data.flatMap(({ observation }) => observation ?? []),
+			vocabulary,
+		),
+		remarks: remarksOf(observations, vocabulary),
+	};
+}
+
+function statusesOf(observations: readonly Observation[], words: Vocabulary): Figure["statuses"] {
+	const present = new Set(observations.map(({ status }) => status));
+	const names = Object.keys(statusStyles) as StatusName[];
+	return names
+		.filter((status) => present.has(status))
+		.map((status) => ({ status, label: words.term("status", status) }));
+}
+
+/** A name for a state of a chart, fit for ids and file names. */
+export function figureKey(id: ChartId, selection: object | null): string {
+	return [id, ...Object.values(selection ?? {})].join("-");
+}
+
+/** Sources of observations, those shown first, each once. */
+export function sourcesOf(dataset: Dataset, observations: readonly Observation[]): Source[] {
+	const codes = [...new Set(observations.map(({ source }) => source))];
+	return codes.flatMap((code) => dataset.source.get(code) ?? []);
+}
+
+/** Notes of observations with the figure they belong to, each once; a note on very many figures is said without one. */
+function remarksOf(observations: readonly Observation[], words: Vocabulary): string[] {
+	const byNote = new Map<string, Observation[]>();
+	for (const row of observations) if (row.note) byNote.set(row.note, [...(byNote.get(row.note) ?? []), row]);
+	return [...byNote].map(([note, rows]) =>
+		rows.length > 3
+			? words.note(note)
+			: `${rows.map((row) => words.value(row, "digits")).join(", ")}: ${words.note(note)}`,
+	);
+}
+
+function classesOf({ colours, ranges }: ClassLegend, label: Labels): Figure["classes"] {
+	return ranges.map(({ least, most }, index) => ({
+		colour: colours[index] ?? "missing",
+		label: least === most ? label.number(least) : `${label.number(least)} – ${label.number(most)}`,
+	}));
+}

@@ -1,0 +1,74 @@
+/** Plot options to SVG text. The only code that holds a document. */
+
+import type { PlotOptions } from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
+import { DOMParser } from "linkedom";
+import { type ColourName, fontFamily, token } from "../styles/tokens.ts";
+
+export interface SvgOptions {
+	/** Accessible name: the chart's title and sentence. */
+	readonly name: string;
+	/** Unique on the page; scopes the ids of patterns and clips. */
+	readonly id: string;
+}
+
+/**
+ * Draws one chart. Throws on anything Plot would only warn of (it prints ⚠ into the picture) and on options that
+ * would make the root something other than an `<svg>`.
+ */
+export function renderSvg(options: PlotOptions, { name, id }: SvgOptions): string {
+	// linkedom's HTML document writes ill-formed standalone SVG; its XML one does not.
+	const document = new DOMParser().parseFromString(
+		"<svg xmlns='http://www.w3.org/2000/svg'/>",
+		"image/svg+xml",
+	);
+	const warnings: unknown[] = [];
+	const warn = console.warn;
+	console.warn = (...message) => warnings.push(message);
+	let root: Element;
+	try {
+		root = Plot.plot({ ...options, document: document as unknown as Document });
+	} finally {
+		console.warn = warn;
+	}
+	if (warnings.length > 0) throw new Error(`Plot warns of ${id}: ${warnings.join("; ")}`);
+	if (root.tagName.toLowerCase() !== "svg") throw new Error(`${id} is drawn as <${root.tagName}>, not <svg>`);
+	clean(root);
+	root.setAttribute("role", "img");
+	root.setAttribute("aria-label", name);
+	root.setAttribute("font-family", fontFamily);
+	return withPatterns(scopeIds(root.outerHTML, id), id);
+}
+
+/** Plot labels its marks in English on groups without a role, and carries a style element that a strict CSP refuses. */
+function clean(root: Element): void {
+	for (const style of root.querySelectorAll("style")) style.remove();
+	for (const element of root.querySelectorAll("[aria-label], [aria-description], [aria-hidden]"))
+		for (const attribute of ["aria-label", "aria-description", "aria-hidden"])
+			element.removeAttribute(attribute);
+	for (const attribute of ["class", "fill", "text-anchor", "font-size"]) root.removeAttribute(attribute);
+	root.setAttribute("fill", "currentColor");
+	root.setAttribute("text-anchor", "middle");
+	root.setAttribute("font-size", "12");
+	for (const element of root.querySelectorAll("title, [style]")) {
+		if (element.tagName === "title") element.remove();
+		else element.removeAttribute("style");
+	}
+}
+
+function scopeIds(svg: string, id: string): string {
+	return svg.replace(/\bid="([^"]+)"/g, `id="${id}-$1"`).replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
+}
+
+/** Adds the hatches that fills refer to. */
+function withPatterns(svg: string, id: string): string {
+	const used = [
+		...new Set([...svg.matchAll(/url\(#[^)]*?hatch-([a-z0-9-]+)\)/g)].map((match) => match[1] ?? "")),
+	].sort();
+	if (used.length === 0) return svg;
+	const patterns = used.map(
+		(colour) =>
+			`<pattern id="${id}-hatch-${colour}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${token("ground")}"/><rect width="2.5" height="6" fill="${token(colour as ColourName)}"/></pattern>`,
+	);
+	return svg.replace(/>/, `><defs>${patterns.join("")}</defs>`);
+}

@@ -1,0 +1,49 @@
+import { codeOf } from "../../data/views/datum.ts";
+import type { PlanJobsTarget } from "../../data/views/plan-jobs-target.ts";
+import { formatList } from "../lists.ts";
+import { josa } from "../particles.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { ChartWordsByLocale } from "./chart-words.ts";
+
+export const planJobsTargetWords: ChartWordsByLocale<PlanJobsTarget> = {
+	ko: {
+		title: () => "일자리를 몇 개 약속했고, 분야별로는 무엇이 알려졌나?",
+		sentence: (view, words) => {
+			const { published, unpublished } = split(view, words);
+			const others = view.total.others
+				.filter(({ use }) => use === "alternate")
+				.map((row) => words.value(row, "digits"));
+			const other = others.length > 0 ? `(다른 보도는 ${others.join(", ")})` : "";
+			return `경기도는 ${words.name("period", codeOf(view.total, "period"))}에 일자리 ${words.prose(view.total)}${other}를 만들겠다고 발표했다. 분야별 목표는 ${josa`${formatList(published, "ko")}만`} 공표되었고, ${josa`${formatList(unpublished, "ko")}의`} 목표는 공표되지 않았다.`;
+		},
+		notes: () => [
+			"공표되지 않은 분야의 목표를 전체에서 빼서 구하지 않았다. 두 수는 서로 다른 보도에서 왔다.",
+		],
+	},
+	en: {
+		title: () => "How many jobs were promised, and what is known by area?",
+		sentence: (view, words) => {
+			const { published, unpublished } = split(view, words);
+			const others = view.total.others
+				.filter(({ use }) => use === "alternate")
+				.map((row) => words.value(row));
+			const other = others.length > 0 ? ` (another paper printed ${others.join(", ")})` : "";
+			return `The province announced ${words.prose(view.total)}${other} for ${words.name("period", codeOf(view.total, "period"))}. Targets by area were published only for ${formatList(published, "en")}; none for ${formatList(unpublished, "en")}.`;
+		},
+		notes: () => [
+			"Targets that were not published are not worked out as a remainder: the figures come from different reports.",
+		],
+	},
+};
+
+function split(view: PlanJobsTarget, words: Vocabulary) {
+	const name = (datum: PlanJobsTarget["total"]) => words.short("area", codeOf(datum, "area"));
+	return {
+		published: view.areas
+			.filter(({ value }) => value !== null)
+			.map(
+				(datum) => `${name(datum)} ${words.locale === "en" ? `(${words.prose(datum)})` : words.prose(datum)}`,
+			),
+		unpublished: view.areas.filter(({ value }) => value === null).map(name),
+	};
+}

@@ -1,0 +1,42 @@
+import type { PlanTasksByArea } from "../../data/views/plan-tasks-by-area.ts";
+import { formatList } from "../lists.ts";
+import { josa } from "../particles.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { ChartWordsByLocale } from "./chart-words.ts";
+
+export const planTasksByAreaWords: ChartWordsByLocale<PlanTasksByArea> = {
+	ko: {
+		title: () => "과제는 여섯 분야에 어떻게 나뉘었나?",
+		sentence: (view, words) => {
+			const { november, december, unpublished, totals } = parts(view, words);
+			return `2018년 11월 보도의 ${josa`${totals.november}은/는`} ${formatList(november, "ko")}였다. 12월 발표의 ${totals.december} 가운데 분야별 수는 ${josa`${formatList(december, "ko")}만`} 알려졌고, ${josa`${formatList(unpublished, "ko")}은/는`} 공표되지 않았다.`;
+		},
+		notes: () => ["11월과 12월의 수는 서로 다른 때의 값이라 섞어 더할 수 없다."],
+	},
+	en: {
+		title: () => "How were the tasks spread over the six areas?",
+		sentence: (view, words) => {
+			const { november, december, unpublished, totals } = parts(view, words);
+			return `The ${totals.november} reported in November 2018 were ${formatList(november, "en")}. Of the ${totals.december} announced in December, only ${formatList(december, "en")} are known by area; ${formatList(unpublished, "en")} were not published.`;
+		},
+		notes: () => ["November and December are different moments; their figures must not be added together."],
+	},
+};
+
+function parts(view: PlanTasksByArea, words: Vocabulary) {
+	const [all, ...areas] = view.groups;
+	const name = (area: string | null) => words.short("area", area);
+	const named = (moment: "november" | "december") =>
+		areas
+			.filter((group) => group[moment].value !== null)
+			.map((group) => `${name(group.area)} ${group[moment].value}${words.locale === "ko" ? "개" : ""}`);
+	return {
+		november: named("november"),
+		december: named("december"),
+		unpublished: areas.filter(({ december }) => december.value === null).map(({ area }) => name(area)),
+		totals: {
+			november: all ? words.prose(all.november) : "",
+			december: all ? words.prose(all.december) : "",
+		},
+	};
+}

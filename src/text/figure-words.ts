@@ -1,0 +1,33 @@
+/** Words around every chart and table. */
+import type { Locale } from "../site.ts";
+
+export interface FigureWords {
+	readonly unit: string;
+	readonly showTable: string;
+	readonly whatItMeans: string;
+	readonly sources: string;
+	readonly noAddress: string;
+	readonly notApplicable: string;
+	readonly tableOf: (title: string) => string;
+}
+
+export const figureWords: Readonly<Record<Locale, FigureWords>> = {
+	ko: {
+		unit: "단위",
+		showTable: "표로 보기",
+		whatItMeans: "이 수치의 뜻과 주의할 점",
+		sources: "출처",
+		noAddress: "인터넷 주소 없음",
+		notApplicable: "해당 없음",
+		tableOf: (title) => `표: ${title}`,
+	},
+	en: {
+		unit: "Unit",
+		showTable: "Show as table",
+		whatItMeans: "What this figure means, and its traps",
+		sources: "Sources",
+		noAddress: "no web address",
+		notApplicable: "Not applicable",
+		tableOf: (title) => `Table: ${title}`,
+	},
+};

@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type ImportRule, importFaults, importsOf } from "./support/imports.ts";
+
+/** Modules of facts without imports of their own. */
+const plainFacts = ["src/data/period", "src/data/places", "src/data/dimensions", "src/data/status"];
+
+/** The table "Who may import whom" of docs/architecture.md, row by row. */
+const rules: readonly ImportRule[] = [
+	{
+		module: "scripts",
+		values: [
+			"src/data",
+			"src/site",
+			"src/addresses",
+			"src/downloads",
+			"src/render",
+			"src/charts",
+			"src/text",
+			"src/styles",
+			"*",
+		],
+	},
+	{ module: "src/site", values: [] },
+	{ module: "src/addresses", values: ["src/site"] },
+	{ module: "src/styles", values: [] },
+	{ module: "src/data/issues", values: [], types: ["src/site"] },
+	...["period", "nearest", "places", "dimensions", "status"].map((name) => ({
+		module: `src/data/${name}`,
+		values: [],
+	})),
+	{ module: "src/data/mosaic", values: [], types: ["src/data/dataset", "src/data/tables"] },
+	{ module: "src/data/decode", values: ["iconv-lite"] },
+	{
+		module: "src/data/tables",
+		values: ["src/data/issues", "src/data/period", "src/data/nearest", "zod", "papaparse"],
+		types: ["src/site"],
+	},
+	{
+		module: "src/data/release",
+		values: ["src/data/decode", "src/data/issues", "src/data/tables", "zod"],
+		types: ["src/site"],
+	},
+	{
+		module: "src/data/read",
+		values: ["src/data/decode", "src/data/release", "src/data/issues", "src/data/tables"],
+	},
+	{
+		module: "src/data/dataset",
+		values: ["src/data/issues", "src/data/period", "src/data/dimensions"],
+		types: ["src/data/tables", "src/data/release"],
+	},
+	{
+		module: "src/data/checks",
+		// Values of tables: checks over all tables read the column declarations.
+		values: [...plainFacts, "src/data/issues", "src/data/nearest", "src/data/tables"],
+		types: ["src/data/dataset"],
+	},
+	{
+		module: "src/data/views",
+		values: [...plainFacts, "src/data/mosaic", "d3"],
+		types: ["src/data/dataset", "src/data/tables"],
+	},
+	{
+		module: "src/data/load",
+		values: [
+			"src/data/read",
+			"src/data/release",
+			"src/data/decode",
+			"src/data/tables",
+			"src/data/dataset",
+			"src/data/checks",
+			"src/data/issues",
+			"node:fs",
+			"node:path",
+		],
+	},
+	{
+		// A chart's file is where its view and its drawing meet.
+		module: "src/charts",
+		values: [
+			...plainFacts,
+			"src/data/views",
+			"src/data/mosaic",
+			"src/styles/tokens",
+			"@observablehq/plot",
+			"d3",
+		],
+		types: ["src/data/dataset", "src/data/tables"],
+	},
+	// `codeOf` is all that words need of a view's values.
+	{ module: "src/text", values: ["src/site", "src/data/views/datum"], types: ["src/data"] },
+	{
+		module: "src/render",
+		values: [
+			"src/charts",
+			"src/data",
+			"src/text",
+			"src/styles",
+			"src/site",
+			"linkedom",
+			"@observablehq/plot",
+		],
+	},
+	{ module: "src/downloads", values: ["src/data", "src/text", "src/site"] },
+	{ module: "src/client", values: [], types: ["src"] },
+	...["src/components", "src/layouts"].map((module) => ({
+		module,
+		values: [
+			"src/components",
+			"src/layouts",
+			"src/render",
+			"src/charts",
+			"src/text",
+			"src/styles",
+			"src/site",
+			"src/addresses",
+			// A component brings along the custom element it is the markup of.
+			"src/client",
+			"astro",
+			"astro:",
+		],
+		types: ["src/data"],
+	})),
+	{ module: "src/pages", values: ["src", "astro", "astro:"] },
+];
+
+const files = ["src", "scripts"].flatMap((folder) =>
+	readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.map((name) => join(folder, name).replaceAll("\\", "/"))
+		.filter((name) => /\.(ts|astro)$/.test(name) && !name.endsWith(".d.ts"))
+		.sort(),
+);
+
+test("every import is one the architecture allows", () => {
+	expect(files.length).toBeGreaterThan(0);
+	expect(files.flatMap((file) => importFaults(file, readFileSync(file, "utf8"), rules))).toEqual([]);
+});
+
+describe("the reader of imports", () => {
+	test.each([
+		['import { a } from "./a.ts";', "./a.ts", false],
+		['import "./a.css";', "./a.css", false],
+		['import a, { type B } from "./a.ts";', "./a.ts", false],
+		['import { type A, b } from "./a.ts";', "./a.ts", false],
+		['import { type A, type B } from "./a.ts";', "./a.ts", true],
+		['import type {\n\tA,\n} from "./a.ts";', "./a.ts", true],
+		['export * from "./a.ts";', "./a.ts", false],
+		['export type { A } from "./a.ts";', "./a.ts", true],
+		['const a = await import("./a.ts");', "./a.ts", false],
+		['let a: import("./a.ts").A;', "./a.ts", true],
+		['const a = import.meta.glob(["./a.ts"]);', "./a.ts", false],
+	])("reads %s", (source, from, typeOnly) => {
+		expect(importsOf("src/x.ts", source)).toMatchObject([{ from, typeOnly }]);
+	});
+
+	test("takes no comment or string for an import", () => {
+		expect(importsOf("src/x.ts", '// import "./a.ts"\nconst words = "import x from \'./a.ts\'";')).toEqual(
+			[],
+		);
+	});
+
+	test("reads the head and the scripts of a component, with their lines", () => {
+		const source =
+			'---\nimport A from "./A.astro";\n---\n<p>import "x"</p>\n<script>\nimport "../b.ts";\n</script>\n<script src="../c.ts"></script>\n';
+		expect(importsOf("src/components/X.astro", source).map(({ from, line }) => `${from} ${line}`)).toEqual([
+			"./A.astro 2",
+			"../b.ts 6",
+			"../c.ts 8",
+		]);
+	});
+});
+
+describe("a planted break is found", () => {
+	test.each([
+		[
+			"src/charts/bars.ts",
+			'import { formatNumber } from "../text/numbers.ts";',
+			"src/charts may not import src/text",
+		],
+		[
+			"src/charts/bars.ts",
+			'import type { Locale } from "../site.ts";',
+			"src/charts may not import types of src/site",
+		],
+		[
+			"src/data/views/jobs.ts",
+			'import { createDataset } from "../dataset.ts";',
+			"src/data/views may not import",
+		],
+		[
+			"src/data/tables/tasks.ts",
+			'import type { Dataset } from "../dataset.ts";',
+			"src/data/tables may not import",
+		],
+		["src/text/numbers.ts", 'export { sum } from "d3";', "src/text may not import d3"],
+		[
+			"src/client/filter.ts",
+			'import { locales } from "../site.ts";',
+			"src/client may not import src/site.ts",
+		],
+		[
+			"src/components/A.astro",
+			'---\nimport { loadDataset } from "../data/load.ts";\n---\n',
+			"src/data/load.ts",
+		],
+		[
+			"src/pages/index.astro",
+			'---\nimport "../../scripts/build.ts";\n---\n',
+			"src/pages may not import scripts",
+		],
+		["src/render/svg.ts", 'const fs = await import("node:fs");', "src/render may not import node:fs"],
+		[
+			"scripts/build.ts",
+			'import { Page } from "../src/pages/index.astro";',
+			"scripts may not import src/pages",
+		],
+		["src/utils/a.ts", "", "no row of the table"],
+	])("in %s: %s", (file, source, fault) => {
+		expect(importFaults(file, source, rules).join("\n")).toContain(fault);
+	});
+
+	test("and what the table allows passes", () => {
+		const source =
+			'import type { Jobs } from "../data/views/jobs.ts";\nimport { barY } from "@observablehq/plot";';
+		expect(importFaults("src/charts/bars.ts", source, rules)).toEqual([]);
+	});
+});

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { subsetFonts } from "../../scripts/fonts.ts";
+
+const folder = (): string => mkdtempSync(join(tmpdir(), "fonts-"));
+const text = "경기 일자리 44만 8,000개 — ㅅㅇ → Jobs";
+
+describe("subsetFonts", () => {
+	test("writes both weights, their style sheet and the licence", async () => {
+		const outDir = folder();
+		const written = await subsetFonts({ text, outDir });
+		expect(readdirSync(join(outDir, "fonts")).sort()).toEqual([
+			"LICENSE.txt",
+			"fonts.css",
+			"pretendard-400.woff2",
+			"pretendard-700.woff2",
+		]);
+		for (const { name, bytes } of written) {
+			const file = readFileSync(join(outDir, "fonts", name));
+			expect(file.subarray(0, 4).toString("latin1")).toBe("wOF2");
+			expect(file.byteLength).toBe(bytes);
+			expect(readFileSync(join(outDir, "fonts", "fonts.css"), "utf8")).toContain(`url("${name}")`);
+		}
+	});
+
+	test("gives the same bytes whatever the order and number of the characters", async () => {
+		const [one, other] = [folder(), folder()];
+		await subsetFonts({ text, outDir: one });
+		await subsetFonts({ text: [...text, ...text].reverse().join("\n"), outDir: other });
+		for (const name of readdirSync(join(one, "fonts"))) {
+			expect(readFileSync(join(one, "fonts", name)).equals(readFileSync(join(other, "fonts", name)))).toBe(
+				true,
+			);
+		}
+	});
+
+	test("keeps 900 syllables under 120 kB a weight", async () => {
+		const syllables = Array.from({ length: 900 }, (_, index) => String.fromCodePoint(0xac00 + index * 12));
+		const written = await subsetFonts({ text: syllables.join(""), outDir: folder() });
+		for (const { bytes } of written) {
+			expect(bytes).toBeGreaterThan(40_000);
+			expect(bytes).toBeLessThan(120_000);
+		}
+	});
+
+	test("names the characters Pretendard lacks and writes nothing", async () => {
+		const outDir = folder();
+		await expect(subsetFonts({ text: "가漢나😀", outDir })).rejects.toThrow(
+			"Pretendard-Regular has no glyph for 漢 (U+6F22), 😀 (U+1F600)",
+		);
+		expect(readdirSync(outDir)).toEqual([]);
+	});
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+
+type Row = Readonly<Record<string, string>>;
+
+/** The sections of the site whose pages follow from the record. */
+export interface ExpectedPages {
+	readonly areas: readonly string[];
+	readonly regions: readonly string[];
+	readonly years: readonly string[];
+	readonly tasks: readonly string[];
+}
+
+/** Reads from the record, by its own short path, which pages each section must have. */
+export function readExpectedPages(directory = join(process.cwd(), "data")): ExpectedPages {
+	const rows = (file: string): readonly Row[] =>
+		Papa.parse<Row>(readFileSync(join(directory, file), "utf8").replace(/^\uFEFF/, ""), {
+			header: true,
+			skipEmptyLines: true,
+		}).data;
+	const slugs = (list: readonly Row[]) => list.map((row) => row.slug ?? "");
+	return {
+		areas: slugs(rows("codes/areas.csv")),
+		regions: slugs(rows("codes/regions.csv").filter((row) => row.kind !== "province")),
+		years: yearsOfTerm(rows("observations/plan.csv")),
+		tasks: slugs(rows("tasks.csv")),
+	};
+}
+
+/** The plan's term is the span most of its figures are given for. */
+function yearsOfTerm(rows: readonly Row[]): readonly string[] {
+	const spans = new Map<string, number>();
+	for (const { period = "" } of rows) {
+		if (/^\d{4}\/\d{4}$/.test(period)) spans.set(period, (spans.get(period) ?? 0) + 1);
+	}
+	const [term] = [...spans].sort((one, other) => other[1] - one[1]).map(([span]) => span);
+	const [first = 0, last = -1] = (term ?? "").split("/").map(Number);
+	return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}

@@ -1,0 +1,36 @@
+import type { Locale } from "../../src/site.ts";
+import { locales } from "../../src/site.ts";
+import { readExpectedPages } from "./expected-pages.ts";
+import { inLocale } from "./site.ts";
+
+/** One kind of page and the address of the one that stands for its kind. */
+export interface PageType {
+	/** Short name, also the name of its screenshots. */
+	readonly id: string;
+	/** Korean address below the site's base. */
+	readonly path: string;
+	readonly locales: readonly Locale[];
+}
+
+const expected = readExpectedPages();
+
+/** One page of every kind; browser tests look at these. */
+export const pageTypes: readonly PageType[] = [
+	{ id: "home", path: "", locales },
+	{ id: "areas", path: "areas/", locales },
+	{ id: "area", path: `areas/${expected.areas[0]}/`, locales },
+	{ id: "regions", path: "regions/", locales },
+	{ id: "region", path: "regions/suwon/", locales },
+	{ id: "years", path: "years/", locales },
+	{ id: "year", path: "years/2019/", locales },
+	{ id: "tasks", path: "tasks/", locales },
+	{ id: "task", path: `tasks/${expected.tasks[0]}/`, locales },
+	{ id: "data", path: "data/", locales },
+	{ id: "about", path: "about/", locales },
+	{ id: "not-found", path: "404.html", locales: ["ko"] },
+];
+
+/** Every page of `pageTypes` in each of its languages. */
+export const pageSamples = pageTypes.flatMap(({ id, path, locales: spoken }) =>
+	spoken.map((locale) => ({ id, locale, path: inLocale(path, locale) })),
+);
