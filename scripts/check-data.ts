@@ -6,6 +6,7 @@
  * The folder is the given one, else `DATA_DIR`, else `data`. Exit code 0: no defect; 1: defects; 2: the check
  * could not begin.
  */
+import { realpathSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { compare } from "../src/data/checks/reconciliation.ts";
 import type { Issue } from "../src/data/issues.ts";
@@ -147,7 +148,8 @@ function codeOf(error: unknown): string {
 	return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+// By the real path: reached through a symbolic link, the check must not end well without having run.
+if (import.meta.url === pathToFileURL(realpathSync(process.argv[1] ?? ".")).href) {
 	process.exitCode = run(process.argv.slice(2), {
 		defaultFolder: process.env.DATA_DIR ?? "data",
 		readFiles,

@@ -1,0 +1,146 @@
+/** Words of the home page. Sentences with numbers are made from the summary, never typed. */
+
+import { codeOf } from "../../data/views/datum.ts";
+import type { HomeSummary } from "../../data/views/home-summary.ts";
+import type { Locale } from "../../site.ts";
+import { formatList } from "../lists.ts";
+import { josa } from "../particles.ts";
+import { formatDate } from "../periods.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+export interface HomeWords {
+	readonly heading: string;
+	readonly lead: (summary: HomeSummary, words: Vocabulary) => string;
+	readonly promised: string;
+	readonly tasks: string;
+	readonly areas: string;
+	readonly areasUnit: string;
+	readonly cities: string;
+	readonly citiesUnit: string;
+	readonly yearResult: (year: string) => string;
+	readonly yearResultNote: string;
+	readonly wholeResult: (period: string) => string;
+	readonly wholeResultNote: string;
+	readonly findCity: string;
+	readonly allCities: string;
+	readonly promise: string;
+	readonly outcome: string;
+	readonly places: string;
+	readonly placesNote: string;
+	readonly unpublished: string;
+	readonly unpublishedLead: (count: number) => string;
+	readonly unpublishedMore: string;
+	readonly where: string;
+	readonly whereLinks: readonly { readonly path: string; readonly label: string; readonly detail: string }[];
+	readonly release: (release: string, date: string) => string;
+}
+
+export const homeWords: Readonly<Record<Locale, HomeWords>> = {
+	ko: {
+		heading: "경기도가 약속한 일자리, 알려진 결과",
+		lead: ({ announcedOn, target, yearlyResults }, words) => {
+			const when = announcedOn ? `${formatDate(announcedOn, "ko")} ` : "";
+			const promise = `경기도는 ${when}${words.name("period", codeOf(target, "period"))} 일자리 종합계획에서 일자리 ${words.prose(target)}를 목표로 내걸었다.`;
+			const known = yearlyResults.map(
+				(datum) => `${words.name("period", codeOf(datum, "period"))} 한 해의 ${words.prose(datum)}`,
+			);
+			const result =
+				known.length === 0
+					? "공표된 결과는 찾지 못했다."
+					: josa`공표된 것으로 확인된 연간 결과는 ${formatList(known, "ko")}뿐이고, 네 해 전체의 결과는 공표되지 않았다.`;
+			return `${promise} ${result}`;
+		},
+		promised: "2018년에 약속한 일자리",
+		tasks: "과제",
+		areas: "분야",
+		areasUnit: "개",
+		cities: "시·군",
+		citiesUnit: "곳",
+		yearResult: (year) => `${year} 결과`,
+		yearResultNote: "공공·공익적 민간의 직접 창출만 센 값으로, 계획 전체의 진척률이 아니다.",
+		wholeResult: (period) => `${period} 전체 결과`,
+		wholeResultNote: "임기 전체의 실적이나 달성률을 밝힌 자료를 찾지 못했다.",
+		findCity: "우리 시·군 찾기",
+		allCities: "31개 시·군 모두 보기",
+		promise: "무엇을 약속했나",
+		outcome: "무엇이 이루어졌다고 알려졌나",
+		places: "시·군의 고용은 어떻게 달라졌나",
+		placesNote: "고용률은 일자리 계획의 결과가 아니라 그 시기의 형편을 보여 주는 조사 값이다.",
+		unpublished: "공표되지 않은 것",
+		unpublishedLead: (count) =>
+			`계획과 연도별 자료 가운데 찾아보았으나 없던 것이 ${count}가지다. 빈자리를 추정해서 채우지 않았다.`,
+		unpublishedMore: "찾은 것과 찾지 못한 것 모두 보기",
+		where: "어디를 볼까",
+		whereLinks: [
+			{
+				path: "regions/",
+				label: "우리 시·군",
+				detail: "고용률, 취업자, 인구와 시·군이 스스로 밝힌 목표와 결과",
+			},
+			{ path: "areas/", label: "분야", detail: "여섯 분야의 목표와 과제 가운데 알려진 것" },
+			{ path: "years/", label: "연도", detail: "해마다의 목표, 보완, 결과, 예산과 있었던 일" },
+			{ path: "tasks/", label: "과제", detail: "이름이 알려진 과제와 그 목표, 결과, 출처" },
+			{ path: "data/", label: "데이터", detail: "모든 수치를 CSV로, 열마다 뜻과 함께" },
+			{ path: "about/", label: "소개", detail: "자료를 모은 방법, 출처, 서로 다른 수치를 다룬 원칙" },
+		],
+		release: (release, date) => `자료 ${release}판, ${date}`,
+	},
+	en: {
+		heading: "The jobs Gyeonggi promised, and what is known of them",
+		lead: ({ announcedOn, target, yearlyResults }, words) => {
+			const when = announcedOn ? ` on ${formatDate(announcedOn, "en")}` : "";
+			const promise = `Gyeonggi Province announced a plan${when} with a target of ${words.prose(target)} for ${words.name("period", codeOf(target, "period"))}.`;
+			const known = yearlyResults.map(
+				(datum) => `${words.prose(datum)} in ${words.name("period", codeOf(datum, "period"))}`,
+			);
+			const result =
+				known.length === 0
+					? "No published result was found."
+					: `The only yearly result found in print is ${formatList(known, "en")}; none was published for the plan as a whole.`;
+			return `${promise} ${result}`;
+		},
+		promised: "Jobs promised in 2018",
+		tasks: "Tasks",
+		areas: "Areas",
+		areasUnit: "",
+		cities: "Cities and counties",
+		citiesUnit: "",
+		yearResult: (year) => `Result for ${year}`,
+		yearResultNote:
+			"Direct creation in the public and public-interest private sectors only; not progress towards the whole plan.",
+		wholeResult: (period) => `Result for ${period}`,
+		wholeResultNote: "No statement of the term's overall result or achievement rate was found.",
+		findCity: "Find your city or county",
+		allCities: "See all 31 cities and counties",
+		promise: "What was promised",
+		outcome: "What is known to have come of it",
+		places: "How employment has changed in the cities and counties",
+		placesNote: "The employment rate is a survey of the times, not a result of the jobs plan.",
+		unpublished: "What was never published",
+		unpublishedLead: (count) =>
+			`${count} things about the plan and its years were looked for and not found. No gap was filled with an estimate.`,
+		unpublishedMore: "See everything that was found and not found",
+		where: "Where to look",
+		whereLinks: [
+			{
+				path: "regions/",
+				label: "My city",
+				detail: "Employment, population, and the targets and results each place reported itself",
+			},
+			{ path: "areas/", label: "Areas", detail: "What is known of the targets and tasks of the six areas" },
+			{
+				path: "years/",
+				label: "Years",
+				detail: "Each year's targets, revisions, results, budget and events",
+			},
+			{
+				path: "tasks/",
+				label: "Tasks",
+				detail: "The tasks known by name, with targets, results and sources",
+			},
+			{ path: "data/", label: "Data", detail: "Every figure as CSV, with the meaning of every column" },
+			{ path: "about/", label: "About", detail: "Method, sources, and how conflicting figures are treated" },
+		],
+		release: (release, date) => `Data release ${release}, ${date}`,
+	},
+};
