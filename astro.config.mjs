@@ -7,4 +7,6 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? "dist",
 	compressHTML: true,
 	devToolbar: { enabled: false },
+	// No script and no style inside a page, so that a content security policy can forbid them.
+	vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -14,6 +14,8 @@ import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
 import { charactersOf } from "./lib/characters.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
+import { siteRoot } from "./lib/site-root.ts";
+import { makeDownloads, placeDownloads, writeChecksums } from "./lib/write-downloads.ts";
 
 export interface BuildOptions {
 	/** Folder of the finished site. Defaults to `OUT_DIR`, else `dist`. */
@@ -38,9 +40,15 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	const finished = resolve(outDir);
 	const next = `${finished}.next`;
 	rmSync(next, { recursive: true, force: true });
+	const root = siteRoot();
+	const downloads = `${finished}.downloads`;
+	// Before the pages: they show the sizes of the files.
+	await makeDownloads(dataset, { folder: downloads, root, progress });
 	draw(dataset, progress);
-	await writePages(dataset, { dataDir, next, progress });
+	await writePages(dataset, { dataDir, next, downloads, progress });
 	await writeFonts(next, progress);
+	placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
+	sum(next, progress);
 	replaceFolder(next, finished);
 	return { ok: true };
 }
@@ -73,7 +81,12 @@ function draw(dataset: Dataset, progress: Progress): void {
 
 async function writePages(
 	dataset: Dataset,
-	{ dataDir, next, progress }: { dataDir: string; next: string; progress: Progress },
+	{
+		dataDir,
+		next,
+		downloads,
+		progress,
+	}: { dataDir: string; next: string; downloads: string; progress: Progress },
 ) {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const total = pagePaths(dataset).length * locales.length;
@@ -81,12 +94,14 @@ async function writePages(
 	try {
 		process.env.OUT_DIR = next;
 		process.env.DATA_DIR = dataDir;
+		process.env.DOWNLOADS_DIR = downloads;
 		process.env.ASTRO_TELEMETRY_DISABLED = "1";
 		const astro = await import("astro");
 		await astro.build({ logLevel: "warn" });
 	} finally {
 		clearInterval(ticker);
 		delete process.env.OUT_DIR;
+		delete process.env.DOWNLOADS_DIR;
 	}
 	step.end(`${pagesIn(next)}쪽 / ${pagesIn(next)} pages`);
 }
@@ -96,6 +111,13 @@ async function writeFonts(next: string, progress: Progress): Promise<void> {
 	const text = charactersOf(htmlFiles(next).map((file) => readFileSync(file, "utf8")));
 	const fonts = await subsetFonts({ text, outDir: next });
 	step.end(fonts.map(({ name, bytes }) => `${name} ${Math.round(bytes / 1000)} kB`).join(", "));
+}
+
+/** The very last step: the sums are of what is published. */
+function sum(next: string, progress: Progress): void {
+	const step = progress.step("SHA-256");
+	const files = writeChecksums(next);
+	step.end(`파일 ${files}개 / ${files} files`);
 }
 
 function replaceFolder(next: string, finished: string): void {

@@ -1,9 +1,10 @@
 /**
- * `npm test`: finds a Chromium, builds the site once, then runs Vitest over everything. Arguments go to Vitest
+ * `npm test`: finds a Chromium and a LibreOffice, builds the site once, then runs Vitest over everything. Arguments go to Vitest
  * (`npm test -- test/text`). The last line printed is always `N passed, N failed, N skipped`.
  */
 import type { TestModule } from "vitest/node";
 import { findChromium } from "./lib/chromium.ts";
+import { findLibreOffice } from "./lib/libreoffice.ts";
 
 interface Tally {
 	readonly passed: number;
@@ -25,6 +26,7 @@ process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`,
 
 async function prepareAndRun(): Promise<Tally> {
 	process.env.CHROMIUM = findChromium();
+	process.env.SOFFICE = findLibreOffice();
 	const { build } = await import("./build.ts");
 	const { ok } = await build();
 	return ok ? runVitest(process.argv.slice(2)) : nothingRan;

@@ -14,7 +14,15 @@ export function pagePaths(dataset: Dataset): string[] {
 		...planYears.map((year) => `years/${year}/`),
 		"tasks/",
 		...dataset.tasks.map(({ slug }) => `tasks/${slug}/`),
+		"market/",
+		...dataset.policies.map(({ slug }) => `market/${slug}/`),
+		"market/calculator/",
+		"market/offer/",
+		"hq/",
 		"data/",
 		"about/",
+		"about/coverage/",
+		"about/reconciliation/",
+		"about/sources/",
 	];
 }

@@ -14,6 +14,7 @@ const rules: readonly ImportRule[] = [
 			"src/data",
 			"src/site",
 			"src/addresses",
+			"src/page-paths",
 			"src/downloads",
 			"src/render",
 			"src/charts",
@@ -26,7 +27,7 @@ const rules: readonly ImportRule[] = [
 	{ module: "src/addresses", values: ["src/site"] },
 	{ module: "src/styles", values: [] },
 	{ module: "src/data/issues", values: [], types: ["src/site"] },
-	...["period", "nearest", "places", "dimensions", "status"].map((name) => ({
+	...["period", "nearest", "places", "dimensions", "status", "matching"].map((name) => ({
 		module: `src/data/${name}`,
 		values: [],
 	})),
@@ -37,6 +38,7 @@ const rules: readonly ImportRule[] = [
 		values: ["src/data/issues", "src/data/period", "src/data/nearest", "zod", "papaparse"],
 		types: ["src/site"],
 	},
+	{ module: "src/data/observation-id", values: ["src/data/dimensions", "src/data/status", "node:crypto"] },
 	{
 		module: "src/data/release",
 		values: ["src/data/decode", "src/data/issues", "src/data/tables", "zod"],
@@ -59,7 +61,7 @@ const rules: readonly ImportRule[] = [
 	},
 	{
 		module: "src/data/views",
-		values: [...plainFacts, "src/data/mosaic", "d3"],
+		values: [...plainFacts, "src/data/mosaic", "src/data/matching", "d3"],
 		types: ["src/data/dataset", "src/data/tables"],
 	},
 	{
@@ -101,10 +103,40 @@ const rules: readonly ImportRule[] = [
 			"src/site",
 			"linkedom",
 			"@observablehq/plot",
+			// Drawings are kept on disk by their content.
+			"node:crypto",
+			"node:fs",
+			"node:path",
 		],
 	},
-	{ module: "src/downloads", values: ["src/data", "src/text", "src/site"] },
-	{ module: "src/client", values: [], types: ["src"] },
+	{
+		module: "src/downloads",
+		values: [
+			"src/data",
+			"src/text",
+			"src/site",
+			"fflate",
+			"hucre",
+			"hyparquet-writer",
+			"zod",
+			"node:fs",
+			"node:path",
+		],
+	},
+	// What runs in a browser may share rules and formats that need nothing of the build.
+	{
+		module: "src/client",
+		values: [
+			"src/client",
+			"src/data/matching",
+			"src/text/digits",
+			"src/text/money",
+			"src/text/initial-consonants",
+			"src/data/tables/suspicious-cell",
+		],
+		types: ["src"],
+	},
+	{ module: "src/page-paths", values: ["src/data/views", "src/charts"], types: ["src/data"] },
 	...["src/components", "src/layouts"].map((module) => ({
 		module,
 		values: [

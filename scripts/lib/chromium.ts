@@ -71,7 +71,8 @@ function findInstalled({ env, isExecutable, playwrightPath }: MachineEffects): s
 	);
 }
 
-const thisMachine: MachineEffects = {
+/** The machine the program runs on. */
+export const thisMachine: MachineEffects = {
 	env: process.env,
 	isExecutable: (file) => {
 		try {

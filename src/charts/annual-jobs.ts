@@ -45,12 +45,14 @@ export const annualJobsChart = defineChart<null, AnnualJobs>({
 
 function segmentOf(datum: Datum, stage: AnnualStage, label: Labels): BarSegment[] {
 	if (datum.value === null) return [];
+	const sector = codeOf(datum, "sector");
 	return [
 		{
 			value: datum.value,
-			colour: sectorColours[codeOf(datum, "sector") ?? ""] ?? "series",
+			colour: sectorColours[sector ?? ""] ?? "series",
 			status: stage,
-			label: label.value(datum),
+			// A total stands at the bar's end already.
+			...(sector === null ? {} : { label: label.value(datum) }),
 		},
 	];
 }

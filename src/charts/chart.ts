@@ -57,6 +57,8 @@ export interface Chart<S, V extends View> {
 	readonly measure: (selection: S) => string;
 	/** Every selection that has data, in the order of lists. */
 	readonly selections: (dataset: Dataset) => readonly S[];
+	/** The selection a reader meets first. Defaults to the first of `selections`. */
+	readonly first?: (dataset: Dataset) => S;
 	readonly view: (dataset: Dataset, selection: S) => V;
 	/** Height in CSS pixels at every width. */
 	readonly height: (view: V) => number;

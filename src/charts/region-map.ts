@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
+import { polygonArea } from "d3";
 import { type Point, UNIT_ASPECT } from "../data/mosaic.ts";
 import { codeOf } from "../data/views/datum.ts";
 import { type RegionMap, regionMap } from "../data/views/region-map.ts";
 import type { RegionPeriodSelection } from "../data/views/region-ranking.ts";
 import { type ColourName, rampInks, token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
-import { measureAgeAndPeriod } from "./labour-selections.ts";
+import { measureAgeAndPeriod, newestRate } from "./labour-selections.ts";
 import { placeLabels } from "./place-labels.ts";
 import { hatch } from "./status-paint.ts";
 
@@ -20,6 +21,7 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 	id: "region-map",
 	measure: ({ measure }) => measure,
 	selections: measureAgeAndPeriod,
+	first: newestRate,
 	view: regionMap,
 	height: () => HEIGHT,
 	spec: (view, { width, height, label }) => {
@@ -38,6 +40,7 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 					x,
 					y,
 					text: label.name("region", codeOf(datum, "region")),
+					outline: widestRing(outline.rings).map(toPlane),
 					ink: inkOf(index),
 					halo: colourOf(index),
 				};
@@ -88,6 +91,12 @@ function colourOf(index: number | null): string {
 function inkOf(index: number | null): string {
 	const colour = index === null ? undefined : classColours[index];
 	return token(colour === undefined ? "text" : rampInks[colour]);
+}
+
+/** The ring of a region that holds most: a name stays off its islands. */
+function widestRing(rings: readonly (readonly Point[])[]): readonly Point[] {
+	const size = (ring: readonly Point[]) => Math.abs(polygonArea(ring as [number, number][]));
+	return rings.reduce((most, ring) => (size(ring) > size(most) ? ring : most), []);
 }
 
 /** Units of the mosaic to a plane with equal scales. */

@@ -8,7 +8,7 @@ import {
 } from "../data/views/region-ranking.ts";
 import { token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
-import { measureAgeAndPeriod } from "./labour-selections.ts";
+import { measureAgeAndPeriod, newestRate } from "./labour-selections.ts";
 import { textWidth, widest } from "./text-width.ts";
 import { tickFormat } from "./tick-format.ts";
 
@@ -20,6 +20,7 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 	id: "region-ranking",
 	measure: ({ measure }) => measure,
 	selections: measureAgeAndPeriod,
+	first: newestRate,
 	view: regionRanking,
 	height: (view) => view.regions.length * STEP + 34 + 18,
 	spec: (view, { width, height, label }) => {

@@ -42,9 +42,11 @@ export interface Dataset extends Tables {
 
 /** Joins the tables of the record. Assumes they were checked. */
 export function createDataset(tables: Tables, release: Release): Dataset {
-	const byMeasure = group(tables.observations, (row) => row.measure);
-	const byRegion = group(tables.observations, regionKey);
-	const byDimensions = group(tables.observations, placeKey);
+	// A full register has millions of rows with a task and thousands without: each kind has its own index, and what
+	// nobody asks for (a check needs few of them) is not built.
+	const byTask = once(() => group(tables.observations, (row) => row.task));
+	const all = createIndex(() => tables.observations);
+	const withoutTask = createIndex(() => byTask().get(null) ?? []);
 	return {
 		...tables,
 		release,
@@ -58,19 +60,20 @@ export function createDataset(tables: Tables, release: Release): Dataset {
 		noteEnglish: new Map(tables.notes.map((row) => [row.note, row.note_en])),
 		cities: tables.regions.filter((row) => row.kind !== "province").sort((a, b) => a.order - b.order),
 		select(query) {
-			const { measure, region } = query;
-			const candidates =
-				measure && region
-					? byRegion.get(regionKey({ measure, region }))
-					: measure
-						? byMeasure.get(measure)
-						: tables.observations;
-			return (candidates ?? []).filter((row) => matches(row, query));
+			const { task } = query;
+			const candidates = task ? (byTask().get(task) ?? []) : (task === null ? withoutTask : all).near(query);
+			return candidates.filter((row) => matches(row, query));
 		},
-		at: (place) => byDimensions.get(placeKey(place)) ?? [],
+		at(place) {
+			const { task } = place;
+			if (!task) return withoutTask.at(placeKey(place));
+			return (byTask().get(task) ?? []).filter((row) =>
+				dimensions.every((dimension) => row[dimension] === (place[dimension] ?? null)),
+			);
+		},
 		selectBy(selector) {
 			const { measure } = selector;
-			const candidates = typeof measure === "string" ? (byMeasure.get(measure) ?? []) : tables.observations;
+			const candidates = typeof measure === "string" ? all.near({ measure }) : tables.observations;
 			const conditions = Object.entries<Condition>({ use: "main", ...selector });
 			return candidates.filter((row) =>
 				conditions.every(([column, condition]) => {
@@ -79,6 +82,27 @@ export function createDataset(tables: Tables, release: Release): Dataset {
 				}),
 			);
 		},
+	};
+}
+
+/** Observations found by where they stand. */
+interface ObservationIndex {
+	/** As few candidates as the measure and the region of a query narrow them down to. */
+	near(query: Query): readonly Observation[];
+	/** Those at exactly one place. */
+	at(key: string): readonly Observation[];
+}
+
+function createIndex(rows: () => readonly Observation[]): ObservationIndex {
+	const byMeasure = once(() => group(rows(), (row) => row.measure));
+	const byRegion = once(() => group(rows(), regionKey));
+	const byPlace = once(() => group(rows(), placeKey));
+	return {
+		near({ measure, region }) {
+			if (!measure) return rows();
+			return (region ? byRegion().get(regionKey({ measure, region })) : byMeasure().get(measure)) ?? [];
+		},
+		at: (key) => byPlace().get(key) ?? [],
 	};
 }
 
@@ -108,8 +132,8 @@ function index<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {
 	return new Map(rows.map((row) => [key(row), row]));
 }
 
-function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
+function group<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
 	for (const row of rows) {
 		const name = key(row);
 		const group = groups.get(name);
@@ -117,4 +141,13 @@ function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]>
 		else groups.set(name, [row]);
 	}
 	return groups;
+}
+
+/** What a function gives, worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }

@@ -70,6 +70,11 @@ export interface RuleValues {
 	"share-over-rule": { policy: string; share: number; rule: number };
 	"support-over-cap": { policy: string; amount: number; cap: number };
 	"rounds-parts": { year: number; total: number; parts: number; column: string };
+	"conversion-same-tier": { task: string; tier: string };
+	/** `before` is the tier the conversion of `date` ended in. */
+	"conversion-chain": { task: string; from: string; before: string; date: string };
+	"evaluation-subject": { evaluation: string; isBoth: boolean };
+	"evaluation-before-year": { evaluation: string; date: string; year: number };
 	"order-repeated": { order: number; otherLine: number };
 	"release-invalid": { reason: ReleaseFault };
 }

@@ -55,3 +55,31 @@ export function dateAsYear(date: string): number {
 export function comparePeriods(a: string, b: string): number {
 	return periodMiddle(a) - periodMiddle(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
+
+/** The first day of a period: `2019-S2` begins on 2019-07-01. */
+export function firstDay(period: string): string {
+	const year = period.slice(0, 4);
+	switch (periodKind(period)) {
+		case "half-year":
+			return `${year}-${period.endsWith("1") ? "01" : "07"}-01`;
+		case "month":
+			return `${period}-01`;
+		default:
+			return `${year}-01-01`;
+	}
+}
+
+/** The last day of a period: `2018/2022` ends on 2022-12-31. */
+export function lastDay(period: string): string {
+	const year = lastYear(period);
+	switch (periodKind(period)) {
+		case "half-year":
+			return period.endsWith("1") ? `${year}-06-30` : `${year}-12-31`;
+		case "month": {
+			const days = new Date(Date.UTC(year, Number(period.slice(5)), 0)).getUTCDate();
+			return `${period}-${days}`;
+		}
+		default:
+			return `${year}-12-31`;
+	}
+}

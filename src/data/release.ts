@@ -10,10 +10,21 @@ const schema = z.strictObject({
 	published: z.iso.date(),
 	title_ko: z.string().min(1),
 	title_en: z.string().min(1),
+	/** True for a made-up record: everything built from it says so, and no search engine may list it. Never false. */
+	sample: z.literal(true).optional(),
 });
 export type Release = Readonly<z.infer<typeof schema>>;
 
 export const RELEASE_FILE = "release.json";
+
+/**
+ * Where a file of the record stands below `data/` on the site. The files of a made-up record are served byte for byte
+ * too, and a CSV file has no room for a remark: its name says it, in the address, on disk and in the window of whoever
+ * opens it, and no program that reads the real addresses gets one by accident.
+ */
+export function servedPath(file: string, { sample }: Pick<Release, "sample">): string {
+	return sample ? file.replace(/[^/]+\.csv$/, "sample-$&") : file;
+}
 
 /** Reads `release.json`; a defect is returned, not thrown. */
 export function readRelease(bytes: Uint8Array | null): { release: Release | null; issues: Issue[] } {

@@ -3,11 +3,11 @@
  * folder can be deleted at any time; a build with and without it gives the same bytes.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Where drawings are kept, below the project. */
-const folder = () => join(process.cwd(), ".cache", "drawings");
+/** Where drawings are kept: `CACHE_DIR`, else `.cache` of the project. */
+const folder = () => join(process.env.CACHE_DIR ?? join(process.cwd(), ".cache"), "drawings");
 
 /** Folders and files a drawing depends on besides its data. */
 const codePaths = [
@@ -31,7 +31,10 @@ export function drawn(inputs: unknown, draw: () => string): string {
 	} catch {
 		const svg = draw();
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, svg);
+		// Put in place whole: another build may be reading it at this moment.
+		const draft = `${file}.${process.pid}`;
+		writeFileSync(draft, svg);
+		renameSync(draft, file);
 		return svg;
 	}
 }

@@ -10,6 +10,7 @@ import type { Locale } from "../site.ts";
 import { type ColourName, type StatusName, statusStyles } from "../styles/tokens.ts";
 import type { ChartWords } from "../text/charts/chart-words.ts";
 import { chartWords } from "../text/charts/index.ts";
+import { sampleMark } from "../text/sample-words.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { drawn } from "./drawing-cache.ts";
 import { createLabels } from "./labels.ts";
@@ -62,11 +63,12 @@ export function createFigure<Id extends ChartId>(
 	const key = figureKey(id, selection);
 	const height = chart.height(view);
 	const label = createLabels(vocabulary, measure);
+	const mark = dataset.release.sample ? sampleMark : undefined;
+	const name = `${mark ? `[${mark}] ` : ""}${title} ${sentence}`;
 	const drawings = chartWidths.map((width) => {
-		const name = `${title} ${sentence}`;
 		const svgId = `${key}-${width}`;
-		const svg = drawn({ id, selection, locale, width, view }, () =>
-			renderSvg(chart.spec(view, { width, height, label }), { name, id: svgId }),
+		const svg = drawn({ id, selection, locale, width, view, name, names: namesOf(dataset) }, () =>
+			renderSvg(chart.spec(view, { width, height, label }), { name, id: svgId, mark }),
 		);
 		return { width, height, svg };
 	});
@@ -94,6 +96,11 @@ export function createFigure<Id extends ChartId>(
 		),
 		remarks: remarksOf(observations, vocabulary),
 	};
+}
+
+/** The code lists whose names stand in drawings: a view holds codes only, so its drawing depends on them too. */
+function namesOf({ areas, regions, breakdowns, measures, terms }: Dataset): unknown {
+	return { areas, regions, breakdowns, measures, terms };
 }
 
 function statusesOf(observations: readonly Observation[], words: Vocabulary): Figure["statuses"] {

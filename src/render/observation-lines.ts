@@ -36,9 +36,10 @@ export function observationLines(
 	locale: Locale,
 ): ObservationLines {
 	const words = createVocabulary(dataset, locale);
-	const nameOf = (row: Observation, dimension: Dimension) => {
+	const nameOf = (row: Observation, dimension: Dimension, column: number) => {
 		const code = row[dimension];
-		if (code === null) return "";
+		// The first column heads its line, so the total is named there.
+		if (code === null) return column === 0 ? words.name(dimension, null) : "";
 		return dimension === "measure"
 			? (words.text(words.measure(code), "name") ?? "")
 			: words.name(dimension, code);
@@ -50,7 +51,7 @@ export function observationLines(
 			const source = dataset.source.get(row.source);
 			if (source === undefined) return [];
 			return {
-				names: dimensions.map((dimension) => nameOf(row, dimension)),
+				names: dimensions.map((dimension, column) => nameOf(row, dimension, column)),
 				value:
 					row.value === null
 						? words.term("missing", row.missing ?? "not-published")

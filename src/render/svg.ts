@@ -10,13 +10,15 @@ export interface SvgOptions {
 	readonly name: string;
 	/** Unique on the page; scopes the ids of patterns and clips. */
 	readonly id: string;
+	/** Words written across the drawing, for one of made-up values. Defaults to none. */
+	readonly mark?: string | undefined;
 }
 
 /**
  * Draws one chart. Throws on anything Plot would only warn of (it prints ⚠ into the picture) and on options that
  * would make the root something other than an `<svg>`.
  */
-export function renderSvg(options: PlotOptions, { name, id }: SvgOptions): string {
+export function renderSvg(options: PlotOptions, { name, id, mark }: SvgOptions): string {
 	// linkedom's HTML document writes ill-formed standalone SVG; its XML one does not.
 	const document = new DOMParser().parseFromString(
 		"<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -34,9 +36,12 @@ export function renderSvg(options: PlotOptions, { name, id }: SvgOptions): strin
 	if (warnings.length > 0) throw new Error(`Plot warns of ${id}: ${warnings.join("; ")}`);
 	if (root.tagName.toLowerCase() !== "svg") throw new Error(`${id} is drawn as <${root.tagName}>, not <svg>`);
 	clean(root);
+	// Plot leaves it to the document; without it the text is no picture as a file of its own.
+	root.setAttribute("xmlns", "http://www.w3.org/2000/svg");
 	root.setAttribute("role", "img");
 	root.setAttribute("aria-label", name);
 	root.setAttribute("font-family", fontFamily);
+	if (mark !== undefined) writeAcross(root, mark);
 	return withPatterns(scopeIds(root.outerHTML, id), id);
 }
 
@@ -54,6 +59,22 @@ function clean(root: Element): void {
 		if (element.tagName === "title") element.remove();
 		else element.removeAttribute("style");
 	}
+}
+
+/** Words across the whole drawing and above everything in it, so that no part of the picture goes without them. */
+function writeAcross(root: Element, mark: string): void {
+	const [width, height] = ["width", "height"].map((side) => Number(root.getAttribute(side)));
+	if (!width || !height) throw new Error("a drawing without a size cannot be marked");
+	const text = root.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "text");
+	const slope = (-Math.atan2(height, width) * 180) / Math.PI / 2;
+	text.setAttribute("transform", `translate(${width / 2} ${height / 2}) rotate(${slope.toFixed(1)})`);
+	text.setAttribute("font-size", String(Math.round(width / 14)));
+	text.setAttribute("font-weight", "700");
+	text.setAttribute("fill", token("danger"));
+	text.setAttribute("fill-opacity", "0.45");
+	text.setAttribute("pointer-events", "none");
+	text.textContent = mark;
+	root.append(text);
 }
 
 function scopeIds(svg: string, id: string): string {

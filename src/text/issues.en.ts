@@ -242,6 +242,24 @@ export const en: IssueMessages = {
 		what: `${column} of ${year} is ${total}, but cities and agencies add up to ${parts}.`,
 		hint: "Compare the three values with the source; leave empty what was not published.",
 	}),
+	"conversion-same-tier": ({ task, tier }) => ({
+		what: `The conversion of ${q(task)} leads from ${q(tier)} to the same tier.`,
+		hint: "Give from and to different tiers.",
+	}),
+	"conversion-chain": ({ task, from, before, date }) => ({
+		what: `The conversion of ${q(task)} starts from ${q(from)}, but the one before it (${date}) ended in ${q(before)}.`,
+		hint: "Compare dates and tiers with the source; add a conversion that is missing between them.",
+	}),
+	"evaluation-subject": ({ evaluation, isBoth }) => ({
+		what: isBoth
+			? `The evaluation ${q(evaluation)} names both a task and an area.`
+			: `The evaluation ${q(evaluation)} names neither a task nor an area.`,
+		hint: "Give task for a single task or area for a whole area, and leave the other empty.",
+	}),
+	"evaluation-before-year": ({ evaluation, date, year }) => ({
+		what: `The evaluation ${q(evaluation)} was published on ${date}, before the year ${year} it is about.`,
+		hint: "Compare the year and the date with the source.",
+	}),
 	"order-repeated": ({ order, otherLine }) => ({
 		what: `Line ${otherLine} has the order ${order} too.`,
 		hint: "Give every row an order of its own.",

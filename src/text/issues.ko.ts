@@ -242,6 +242,24 @@ export const ko: IssueMessages = {
 		what: josa`${String(year)}년의 ${column} ${String(total)}이/가 시·군과 공공기관의 합 ${String(parts)}과/와 다르다.`,
 		hint: "세 값을 출처와 견준다. 공표되지 않은 것은 비운다.",
 	}),
+	"conversion-same-tier": ({ task, tier }) => ({
+		what: josa`과제 ${q(task)}의 전환 전과 뒤의 층위가 ${q(tier)}으로/로 같다.`,
+		hint: "from과 to에 서로 다른 층위를 적는다.",
+	}),
+	"conversion-chain": ({ task, from, before, date }) => ({
+		what: josa`과제 ${q(task)}의 전환이 ${q(from)}에서 시작하는데, 앞선 전환(${date})은 ${q(before)}으로/로 끝났다.`,
+		hint: "날짜와 층위를 출처와 견준다. 사이에 빠진 전환이 있으면 더한다.",
+	}),
+	"evaluation-subject": ({ evaluation, isBoth }) => ({
+		what: isBoth
+			? `평가 ${q(evaluation)}에 과제와 분야가 함께 적혀 있다.`
+			: `평가 ${q(evaluation)}에 과제도 분야도 적혀 있지 않다.`,
+		hint: "과제 하나의 평가면 task를, 분야 전체의 평가면 area를 적고 다른 하나는 비운다.",
+	}),
+	"evaluation-before-year": ({ evaluation, date, year }) => ({
+		what: josa`평가 ${q(evaluation)}의 공표일 ${date}이/가 평가한 해 ${String(year)}년보다 이르다.`,
+		hint: "평가한 해와 공표일을 출처와 견준다.",
+	}),
 	"order-repeated": ({ order, otherLine }) => ({
 		what: josa`순서 ${String(order)}이/가 ${String(otherLine)}번째 줄과 같다.`,
 		hint: "줄마다 다른 순서를 적는다.",

@@ -14,6 +14,8 @@ export const navigation: readonly NavigationEntry[] = [
 	{ path: "areas/", words: { ko: "분야", en: "Areas" } },
 	{ path: "years/", words: { ko: "연도", en: "Years" } },
 	{ path: "tasks/", words: { ko: "과제", en: "Tasks" } },
+	{ path: "market/", words: { ko: "정책마켓", en: "Market" } },
+	{ path: "hq/", words: { ko: "대책본부", en: "Headquarters" } },
 	{ path: "data/", words: { ko: "데이터", en: "Data" } },
 	{ path: "about/", words: { ko: "소개", en: "About" } },
 ];

@@ -50,7 +50,18 @@ const totals: Readonly<Record<Locale, Partial<Record<Dimension, string>>>> = {
 	},
 };
 
+const known = new WeakMap<Dataset, Map<Locale, Vocabulary>>();
+
+/** The vocabulary of a record in one language, made once. */
 export function createVocabulary(dataset: Dataset, locale: Locale): Vocabulary {
+	const ofRecord = known.get(dataset) ?? new Map<Locale, Vocabulary>();
+	known.set(dataset, ofRecord);
+	const vocabulary = ofRecord.get(locale) ?? gather(dataset, locale);
+	ofRecord.set(locale, vocabulary);
+	return vocabulary;
+}
+
+function gather(dataset: Dataset, locale: Locale): Vocabulary {
 	const terms = new Map(dataset.terms.map((term) => [`${term.list}:${term.code}`, term[`name_${locale}`]]));
 	const termOf = (list: string, code: string) => found(terms.get(`${list}:${code}`), `${list}:${code}`);
 	const measureOf = (code: string) => found(dataset.measure.get(code), code);

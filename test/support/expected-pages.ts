@@ -10,6 +10,8 @@ export interface ExpectedPages {
 	readonly regions: readonly string[];
 	readonly years: readonly string[];
 	readonly tasks: readonly string[];
+	/** What the page on method leads to; it follows from the site, not from the record. */
+	readonly about: readonly string[];
 }
 
 /** Reads from the record, by its own short path, which pages each section must have. */
@@ -25,6 +27,7 @@ export function readExpectedPages(directory = join(process.cwd(), "data")): Expe
 		regions: slugs(rows("codes/regions.csv").filter((row) => row.kind !== "province")),
 		years: yearsOfTerm(rows("observations/plan.csv")),
 		tasks: slugs(rows("tasks.csv")),
+		about: ["coverage", "reconciliation", "sources"],
 	};
 }
 

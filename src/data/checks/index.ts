@@ -14,6 +14,7 @@ import { everyValueFitsItsMeasure } from "./every-value-fits-its-measure.ts";
 import { oneMainValuePerKey } from "./one-main-value-per-key.ts";
 import { everyTotalIsReconciled } from "./reconciliation.ts";
 import { regionsSumToTheProvince } from "./regions-sum-to-the-province.ts";
+import { theHeadquartersAgrees } from "./the-headquarters-agrees.ts";
 import { theMapIsWhole } from "./the-map-is-whole.ts";
 import { theMarketAgrees } from "./the-market-agrees.ts";
 
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
 	regionsSumToTheProvince,
 	theMapIsWhole,
 	theMarketAgrees,
+	theHeadquartersAgrees,
 ];
 
 /**

@@ -25,7 +25,9 @@ export function compare(dataset: Dataset, relation: Reconciliation): Comparison[
 	const parts = new Map<string, Observation[]>();
 	for (const row of relation.parts.flatMap((selector) => dataset.selectBy(selector))) {
 		const key = groupOf(row).join("|");
-		parts.set(key, [...(parts.get(key) ?? []), row]);
+		const group = parts.get(key);
+		if (group) group.push(row);
+		else parts.set(key, [row]);
 	}
 	return relation.total_key
 		.flatMap((selector) => dataset.selectBy(selector))

@@ -9,6 +9,8 @@ import type { Codec } from "./codecs.ts";
 
 export interface Column<T> {
 	readonly codec: Codec<T>;
+	/** The codec of a cell that holds something: what the column's values are, whether or not they may be absent. */
+	readonly base: Codec<unknown>;
 	readonly title: Words;
 	/** What a value means, in full sentences. */
 	readonly description: Words;
@@ -48,7 +50,7 @@ type Describe = { title: Words; description: Words; unit?: Words; list?: string 
 
 /** A column that must have a value in every row. */
 export function required<T>(codec: Codec<T>, words: Describe): Column<T> {
-	return { codec, optional: false, ...words };
+	return { codec, base: codec, optional: false, ...words };
 }
 
 /** A column whose cells may be empty. An empty cell is null: "does not apply" or "not known", never zero. */
@@ -69,5 +71,5 @@ export function optional<T>(codec: Codec<T>, words: Describe): Column<T | null> 
 		},
 		encode: (value) => (value === null ? "" : z.encode(codec, value as T)),
 	});
-	return { codec: nullable as unknown as Codec<T | null>, optional: true, ...words };
+	return { codec: nullable as unknown as Codec<T | null>, base: codec, optional: true, ...words };
 }

@@ -3,8 +3,10 @@ import { adoptions } from "./adoptions.ts";
 import { areas } from "./areas.ts";
 import { bodies } from "./bodies.ts";
 import { breakdowns } from "./breakdowns.ts";
+import { conversions } from "./conversions.ts";
 import { coverage } from "./coverage.ts";
 import type { Row } from "./define-table.ts";
+import { evaluations } from "./evaluations.ts";
 import { eventKinds } from "./event-kinds.ts";
 import { events } from "./events.ts";
 import { mosaic, mosaicLabels, tiles } from "./geo.ts";
@@ -42,6 +44,8 @@ export const tables = {
 	bodies,
 	events,
 	eventKinds,
+	conversions,
+	evaluations,
 	reconciliations,
 	coverage,
 	mosaic,

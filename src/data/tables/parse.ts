@@ -34,13 +34,14 @@ export function parseTable<T extends Table>(table: T, file: string, text: string
 		name,
 		decode: remembering(column),
 	}));
+	const blank = blankRow(Object.keys(table.columns));
 	for (const { cells, line } of body) {
 		const at = { file, line };
 		if (cells.length !== decoders.length) {
 			issues.push(issueAt(at, null, "row-length", { found: cells.length, expected: decoders.length }));
 			continue;
 		}
-		const row: Record<string, unknown> = { file, line };
+		const row: Record<string, unknown> = { ...blank, file, line };
 		const before = issues.length;
 		decoders.forEach(({ name, decode }, index) => {
 			const result = decode(cells[index] ?? "");
@@ -50,6 +51,18 @@ export function parseTable<T extends Table>(table: T, file: string, text: string
 		if (issues.length === before) rows.push(row as Row<T>);
 	}
 	return { rows, issues };
+}
+
+/**
+ * A row with every key and no value, to be copied. Adding some twenty keys to an object one by one turns it into a hash
+ * table of five times the size, which millions of rows cannot afford; what JSON made, and its copies, stay small.
+ */
+function blankRow(columns: readonly string[]): Record<string, unknown> {
+	const keys = ["file", "line", ...columns];
+	return JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])))) as Record<
+		string,
+		unknown
+	>;
 }
 
 /** Writes rows as the record keeps them: UTF-8 text, LF, one header line, no quotes that are not needed. */

@@ -16,7 +16,7 @@ export interface Datum {
 	readonly status: string | null;
 	/** The observation shown; null for a gap. */
 	readonly observation: Observation | null;
-	/** Other published values of the same place: alternates first, then superseded ones. */
+	/** Other published values of the same place: alternates first, then superseded ones, each by date. */
 	readonly others: readonly Observation[];
 	/** Why there is no value: a code of the list `missing`. Null where there is one. */
 	readonly missing: string | null;
@@ -38,9 +38,7 @@ export function datumAt(dataset: Dataset, place: Place, side: Side, wanted: Want
 		.filter((row) => targetStatuses.has(row.status) === (side === "target") && accepts(row, wanted));
 	const observation =
 		rows.find((row) => row.use === "main") ?? (rows.length === 1 ? rows[0] : undefined) ?? null;
-	const others = rows
-		.filter((row) => row !== observation)
-		.sort((a, b) => useOrder.indexOf(a.use) - useOrder.indexOf(b.use));
+	const others = rows.filter((row) => row !== observation).sort(byUseAndDate);
 	const value = observation?.value ?? null;
 	return {
 		place,
@@ -62,6 +60,20 @@ function accepts(row: Observation, { status, asOf, since }: Wanted): boolean {
 }
 
 const useOrder = ["main", "alternate", "superseded"];
+
+// Down to the source and the value, so that the order of the record's rows never shows.
+function byUseAndDate(a: Observation, b: Observation): number {
+	return (
+		useOrder.indexOf(a.use) - useOrder.indexOf(b.use) ||
+		compareTexts(a.as_of ?? "", b.as_of ?? "") ||
+		compareTexts(a.source, b.source) ||
+		(a.value ?? 0) - (b.value ?? 0)
+	);
+}
+
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** A datum that is one given observation, for lists of everything published. */
 export function datumOf(observation: Observation): Datum {

@@ -18,13 +18,37 @@ export const labourAges = [
 ] as const;
 export type LabourAge = (typeof labourAges)[number];
 
-/** Half-years in which at least one city or county has a surveyed value, in order. */
-export function labourPeriods(dataset: Dataset, measure: LabourMeasure, breakdown: string): string[] {
-	const first = dataset.cities[0]?.region ?? "";
-	const rows = dataset
-		.select({ measure, region: first, breakdown })
-		.filter((row) => row.status === "survey" && row.period.includes("-S"));
-	return [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
+/**
+ * Half-years that the survey of all cities and counties is in the record for, in order: most of them have a surveyed
+ * value. A value that a few places published alone makes no half-year to compare them in.
+ */
+export function labourPeriods(
+	dataset: Dataset,
+	measure: LabourMeasure,
+	breakdown: string,
+): readonly string[] {
+	const ofRecord = known.get(dataset) ?? new Map<string, readonly string[]>();
+	known.set(dataset, ofRecord);
+	const key = `${measure} ${breakdown}`;
+	const periods = ofRecord.get(key) ?? findPeriods(dataset, measure, breakdown);
+	ofRecord.set(key, periods);
+	return periods;
+}
+
+// Every state of every chart asks for them: found once for a record.
+const known = new WeakMap<Dataset, Map<string, readonly string[]>>();
+
+function findPeriods(dataset: Dataset, measure: LabourMeasure, breakdown: string): string[] {
+	const regions = new Map<string, Set<string>>();
+	for (const row of dataset.select({ measure, breakdown })) {
+		if (row.status !== "survey" || row.value === null || row.region === PROVINCE) continue;
+		if (row.period.includes("-S"))
+			regions.set(row.period, (regions.get(row.period) ?? new Set()).add(row.region));
+	}
+	return [...regions]
+		.filter(([, surveyed]) => 2 * surveyed.size > dataset.cities.length)
+		.map(([period]) => period)
+		.sort(comparePeriods);
 }
 
 /** The newest half-year of the survey. */

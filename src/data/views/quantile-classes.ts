@@ -20,9 +20,12 @@ export function quantileClasses(
 	count: number,
 ): { members: Classed[]; ranges: ClassRange[] } {
 	const sorted = data.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
+	// Without a value there is no class: a legend must not speak of a 0 that nobody published.
 	const starts = [
 		...new Set(
-			Array.from({ length: count }, (_, i) => firstAtLeast(sorted, quantileSorted(sorted, i / count) ?? 0)),
+			Array.from({ length: count }, (_, i) => quantileSorted(sorted, i / count)).flatMap((start) =>
+				start === undefined ? [] : firstAtLeast(sorted, start),
+			),
 		),
 	];
 	const classOf = (value: number) => starts.filter((start) => value >= start).length - 1;

@@ -14,9 +14,18 @@ export interface RegionMap extends View {
 
 export const MAP_CLASSES = 5;
 
+const known = new WeakMap<Dataset["mosaic"], Map<string, RegionOutline>>();
+
+// The same for every half-year and age: joined once for a record.
+function outlinesOf(dataset: Dataset): Map<string, RegionOutline> {
+	const outlines = known.get(dataset.mosaic) ?? mosaicOutlines(dataset);
+	known.set(dataset.mosaic, outlines);
+	return outlines;
+}
+
 export function regionMap(dataset: Dataset, selection: RegionPeriodSelection): RegionMap {
 	const { measure, breakdown, period } = selection;
-	const outlines = mosaicOutlines(dataset);
+	const outlines = outlinesOf(dataset);
 	const data = dataset.cities.map(({ region }) => surveyed(dataset, measure, region, period, breakdown));
 	const { members, ranges } = quantileClasses(data, MAP_CLASSES);
 	const regions = members.flatMap((member) => {

@@ -5,6 +5,7 @@ import { formatMoney, formatPercent } from "../numbers.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
+import { lowerFirst } from "./labour-subject.ts";
 
 export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 	ko: {
@@ -12,13 +13,12 @@ export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 		sentence: (view, words) => {
 			const { whole, parted, unpublished } = parts(view, words);
 			const known = whole.map(
-				({ year, total, largest, share }) =>
-					josa`${`${year} ${total}`}이고 그 가운데 ${largest}이/가 ${share}`,
+				({ year, total, largest, share }) => `${year} ${total}(그 가운데 ${largest} ${share})`,
 			);
 			const bySector = parted.map(
 				({ year, amounts }) => josa`${year}은/는 ${amounts}으로/로 부문별 금액만 공표되었다.`,
 			);
-			return `연차 계획의 예산은 ${known.join(", ")}이다. ${bySector.join(" ")} ${josa`${formatList(unpublished, "ko")}은/는`} 공표되지 않았다.`;
+			return `연차 계획의 예산은 ${josa`${formatList(known, "ko")}이다/다`}. ${bySector.join(" ")} ${josa`${formatList(unpublished, "ko")}은/는`} 공표되지 않았다.`;
 		},
 		notes: () => ["국비, 도비, 시·군비를 모두 합친 금액이며 도의 돈만이 아니다."],
 	},
@@ -27,12 +27,12 @@ export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 		sentence: (view, words) => {
 			const { whole, parted, unpublished } = parts(view, words);
 			const known = whole.map(
-				({ year, total, largest, share }) => `${total} in ${year}, ${share} of it ${largest.toLowerCase()}`,
+				({ year, total, largest, share }) => `${total} in ${year} (${share} of it ${lowerFirst(largest)})`,
 			);
 			const bySector = parted.map(
 				({ year, amounts }) => `For ${year} only amounts by sector were published: ${amounts}.`,
 			);
-			return `The annual plans' budget was ${formatList(known, "en")}. ${bySector.join(" ")} Nothing was published for ${formatList(unpublished, "en")}.`;
+			return `The annual plans' budget was ${formatList(known, "en")}. ${bySector.join(" ")} For ${formatList(unpublished, "en")} nothing was published.`;
 		},
 		notes: () => [
 			"National, provincial, city and county money together; not the province's own money alone.",

@@ -23,7 +23,7 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 		sentence: (view, words) => {
 			const targets = known(view, "planned", words);
 			const results = known(view, "reported", words);
-			return `Yearly targets were published for ${formatList(targets, "en")}, and not for ${formatList(unknown(view, "planned", words), "en")}. The only result published is ${formatList(results, "en")}; none for ${formatList(unknown(view, "reported", words), "en")}.`;
+			return `Yearly targets were published for ${formatList(targets, "en")}; for ${formatList(unknown(view, "planned", words), "en")} none were. Results were published only for ${formatList(results, "en")}; for ${formatList(unknown(view, "reported", words), "en")} none were.`;
 		},
 		notes: () => [
 			"Annual plans cover direct creation in the public and public-interest private sectors only. They are neither yearly shares of the 2018–2022 total nor progress towards it.",

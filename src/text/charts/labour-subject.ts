@@ -1,11 +1,22 @@
 /** How sentences name what the employment survey measures: 15세 이상 고용률, the employment rate of people aged 15 and over. */
 import type { Vocabulary } from "../vocabulary.ts";
 
-/** Korean: `15세 이상 고용률`. English: `employment rate (aged 15 and over)`. */
+/**
+ * Korean: `15세 이상 고용률`, `15세 이상 취업자`. English: `employment rate of people aged 15 and over`,
+ * `number of employed persons aged 15 and over`.
+ */
 export function labourSubject(selection: { measure: string; breakdown: string }, words: Vocabulary): string {
 	const measure = words.text(words.measure(selection.measure), "name") ?? "";
 	const age = words.name("breakdown", selection.breakdown);
-	return words.locale === "ko" ? `${age} ${measure}` : `${lowerFirst(measure)} (${lowerFirst(age)})`;
+	if (words.locale === "ko") return `${age} ${measure}`;
+	return isCount(selection)
+		? `number of ${lowerFirst(measure)} ${lowerFirst(age)}`
+		: `${lowerFirst(measure)} of people ${lowerFirst(age)}`;
+}
+
+/** Whether people are counted: there are many of them, while a rate is high. */
+export function isCount({ measure }: { measure: string }): boolean {
+	return measure === "employed";
 }
 
 /** First letter small, as inside a sentence. */

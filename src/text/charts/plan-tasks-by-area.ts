@@ -1,6 +1,8 @@
+import type { Datum } from "../../data/views/datum.ts";
 import type { PlanTasksByArea } from "../../data/views/plan-tasks-by-area.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
+import { formatDate } from "../periods.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
 
@@ -8,16 +10,16 @@ export const planTasksByAreaWords: ChartWordsByLocale<PlanTasksByArea> = {
 	ko: {
 		title: () => "과제는 여섯 분야에 어떻게 나뉘었나?",
 		sentence: (view, words) => {
-			const { november, december, unpublished, totals } = parts(view, words);
-			return `2018년 11월 보도의 ${josa`${totals.november}은/는`} ${formatList(november, "ko")}였다. 12월 발표의 ${totals.december} 가운데 분야별 수는 ${josa`${formatList(december, "ko")}만`} 알려졌고, ${josa`${formatList(unpublished, "ko")}은/는`} 공표되지 않았다.`;
+			const { november, december, unpublished, totals, months } = parts(view, words);
+			return `${months.november} 보도의 ${josa`${totals.november}은/는`} ${josa`${formatList(november, "ko")}이었/였`}다. ${months.december} 발표의 ${totals.december} 가운데 분야별 수는 ${josa`${formatList(december, "ko")}만`} 알려졌고, ${josa`${formatList(unpublished, "ko")}은/는`} 공표되지 않았다.`;
 		},
 		notes: () => ["11월과 12월의 수는 서로 다른 때의 값이라 섞어 더할 수 없다."],
 	},
 	en: {
 		title: () => "How were the tasks spread over the six areas?",
 		sentence: (view, words) => {
-			const { november, december, unpublished, totals } = parts(view, words);
-			return `The ${totals.november} reported in November 2018 were ${formatList(november, "en")}. Of the ${totals.december} announced in December, only ${formatList(december, "en")} are known by area; ${formatList(unpublished, "en")} were not published.`;
+			const { november, december, unpublished, totals, months } = parts(view, words);
+			return `The ${totals.november} reported in ${months.november} were spread over ${formatList(november, "en")}. Of the ${totals.december} announced in ${months.december}, the numbers for ${formatList(december, "en")} are known; those for ${formatList(unpublished, "en")} were not published.`;
 		},
 		notes: () => ["November and December are different moments; their figures must not be added together."],
 	},
@@ -29,7 +31,11 @@ function parts(view: PlanTasksByArea, words: Vocabulary) {
 	const named = (moment: "november" | "december") =>
 		areas
 			.filter((group) => group[moment].value !== null)
-			.map((group) => `${name(group.area)} ${group[moment].value}${words.locale === "ko" ? "개" : ""}`);
+			.map(({ area, [moment]: datum }) =>
+				words.locale === "ko" ? `${name(area)} ${words.prose(datum)}` : `${name(area)} (${datum.value})`,
+			);
+	const month = (datum: Datum | undefined) =>
+		formatDate(datum?.observation?.as_of?.slice(0, 7) ?? "", words.locale);
 	return {
 		november: named("november"),
 		december: named("december"),
@@ -38,5 +44,6 @@ function parts(view: PlanTasksByArea, words: Vocabulary) {
 			november: all ? words.prose(all.november) : "",
 			december: all ? words.prose(all.december) : "",
 		},
+		months: { november: month(all?.november), december: month(all?.december) },
 	};
 }

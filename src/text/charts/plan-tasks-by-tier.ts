@@ -12,7 +12,7 @@ export const planTasksByTierWords: ChartWordsByLocale<PlanTasksByTier> = {
 			const split = areas.map(
 				({ name, total, key, bureau }) => `${name} ${total}(중점 ${key}, 실국 ${bureau})`,
 			);
-			return josa`${`과제 ${plan.total}`}은/는 대책본부가 직접 챙기는 중점추진과제 ${plan.key}와 각 실·국이 맡는 실국과제 ${plan.bureau}로 나뉜다. 분야 가운데 이 구분이 공표된 것은 ${split.join(", ")}뿐이다.`;
+			return josa`${`과제 ${plan.total}`}은/는 대책본부가 직접 챙기는 중점추진과제 ${plan.key}과/와 각 실·국이 맡는 실국과제 ${plan.bureau}으로/로 나뉜다. 분야 가운데 이 구분이 공표된 것은 ${split.join(", ")}뿐이다.`;
 		},
 	},
 	en: {

@@ -1,24 +1,38 @@
 import { codeOf } from "../../data/views/datum.ts";
 import type { RegionHeat } from "../../data/views/region-heat.ts";
+import { formatList } from "../lists.ts";
+import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
-import { labourSubject } from "./labour-subject.ts";
+import { isCount, labourSubject } from "./labour-subject.ts";
 
 export const regionHeatWords: ChartWordsByLocale<RegionHeat> = {
 	ko: {
-		title: ({ selection }, words) => `${labourSubject(selection, words)}, 31개 시·군이 걸어온 길은?`,
+		title: ({ selection }, words) => `${labourSubject(selection, words)}, 시·군마다 어떻게 달라졌나?`,
 		sentence: (view, words) => {
 			const { first, last, up, down, same } = changes(view, words);
-			const unchanged = same > 0 ? `, 그대로인 곳은 ${same}곳` : "";
-			return `${first}보다 ${last}에 ${labourSubject(view.selection, words)}${view.selection.measure === "employed" ? "가 늘어난" : "이 오른"} 곳은 ${up}곳, ${view.selection.measure === "employed" ? "줄어든" : "내린"} 곳은 ${down}곳${unchanged}이다.`;
+			const [rose, fell] = isCount(view.selection) ? ["늘어난", "줄어든"] : ["오른", "내린"];
+			const counts = [
+				[`${rose} 곳은`, up],
+				[`${fell} 곳은`, down],
+				["그대로인 곳은", same],
+			].flatMap(([words, count]) => (count === 0 ? [] : [`${words} ${count}곳`]));
+			return josa`${first}보다 ${last}에 ${labourSubject(view.selection, words)}이/가 ${counts.join(", ")}이다.`;
 		},
 	},
 	en: {
-		title: ({ selection }, words) => `How has the ${labourSubject(selection, words)} moved in all 31?`,
+		title: ({ selection }, words) =>
+			`How has the ${labourSubject(selection, words)} changed from city to city?`,
 		sentence: (view, words) => {
 			const { first, last, up, down, same } = changes(view, words);
-			const unchanged = same > 0 ? ` and unchanged in ${same}` : "";
-			return `Between the ${first} and the ${last} the ${labourSubject(view.selection, words)} rose in ${up} of the ${view.regions.length} cities and counties, fell in ${down}${unchanged}.`;
+			const counts = (
+				[
+					["rose in", up],
+					["fell in", down],
+					["stayed the same in", same],
+				] as const
+			).flatMap(([verb, count]) => (count === 0 ? [] : [`${verb} ${count}`]));
+			return `Between the ${first} and the ${last} the ${labourSubject(view.selection, words)} ${formatList(counts, "en")} of the ${up + down + same} cities and counties.`;
 		},
 	},
 };

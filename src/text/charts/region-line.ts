@@ -1,10 +1,11 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { RegionLine } from "../../data/views/region-line.ts";
 import { formatLarge, formatPercentagePoints } from "../numbers.ts";
+import { ordinal } from "../ordinals.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
-import { labourSubject } from "./labour-subject.ts";
+import { isCount, labourSubject } from "./labour-subject.ts";
 import { otherSurveyNote, provinceSentence } from "./province-sentence.ts";
 
 export const regionLineWords: ChartWordsByLocale<RegionLine> = {
@@ -14,10 +15,13 @@ export const regionLineWords: ChartWordsByLocale<RegionLine> = {
 		sentence: (view, words) => {
 			const span = ends(view, words);
 			if (span === null) return `${words.name("region", view.selection.region)}의 값은 공표되지 않았다.`;
-			const { first, last, change, rank, count } = span;
-			const moved = change === null ? "그대로다" : `${change.amount} ${verbKo(view, change.up)}`;
-			const from = `${words.name("region", view.selection.region)}의 ${labourSubject(view.selection, words)}`;
-			return josa`${from}은/는 ${first.period} ${first.value}에서 ${last.period} ${last.value}으로/로 ${moved}. ${String(count)}개 시·군 가운데 ${rankKo(view, rank, count)}.${provinceSentence(view.province.at(-1), words)}`;
+			const { first, last, change } = span;
+			const subject = `${words.name("region", view.selection.region)}의 ${labourSubject(view.selection, words)}`;
+			const moved =
+				change === null
+					? josa`${subject}은/는 ${first.period}과/와 ${last.period} 모두 ${last.value}이다/다.`
+					: josa`${subject}은/는 ${first.period} ${first.value}에서 ${last.period} ${last.value}으로/로 ${change.amount} ${verbKo(view, change.up)}.`;
+			return `${moved} ${rankKo(view, standing(view))}${provinceSentence(view.province.at(-1), words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province.length > 0, words),
 	},
@@ -28,9 +32,13 @@ export const regionLineWords: ChartWordsByLocale<RegionLine> = {
 			const span = ends(view, words);
 			const name = words.name("region", view.selection.region);
 			if (span === null) return `No value was published for ${name}.`;
-			const { first, last, change, rank, count } = span;
-			const moved = change === null ? "unchanged" : `${change.up ? "up" : "down"} by ${change.amount}`;
-			return `In ${name} the ${view.selection.measure === "employed" ? "number of " : ""}${labourSubject(view.selection, words)} went from ${first.value} in the ${first.period} to ${last.value} in the ${last.period}, ${moved}: ${rankEn(view, rank, count)} of the ${count} cities and counties.${provinceSentence(view.province.at(-1), words)}`;
+			const { first, last, change } = span;
+			const subject = `In ${name} the ${labourSubject(view.selection, words)}`;
+			const moved =
+				change === null
+					? `${subject} was ${last.value} in both the ${first.period} and the ${last.period}.`
+					: `${subject} ${change.up ? "rose" : "fell"} by ${change.amount}, from ${first.value} in the ${first.period} to ${last.value} in the ${last.period}.`;
+			return `${moved} ${rankEn(view, standing(view))}${provinceSentence(view.province.at(-1), words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province.length > 0, words),
 	},
@@ -42,45 +50,68 @@ function ends(view: RegionLine, words: Vocabulary) {
 	if (first?.value == null || last?.value == null) return null;
 	const said = (datum: Datum) => ({
 		period: words.name("period", codeOf(datum, "period")),
-		value: words.prose(datum),
+		value: words.locale === "en" && isCount(view.selection) ? bare(datum) : words.prose(datum),
 	});
 	// Rounded to the survey's own tenth: a difference of two binary fractions is not one.
 	const difference = Math.round((last.value - first.value) * 10) / 10;
-	const peers = view.others.map(({ data }) => valueIn(data, last)).filter((value) => value !== null);
 	return {
 		first: said(first),
 		last: said(last),
 		change:
 			difference === 0 ? null : { up: difference > 0, amount: amount(view, Math.abs(difference), words) },
-		rank: 1 + peers.filter((value) => value > (last.value ?? 0)).length,
-		count: peers.length + 1,
 	};
 }
 
-function valueIn(data: readonly Datum[], same: Datum): number | null {
-	return data.find((datum) => codeOf(datum, "period") === codeOf(same, "period"))?.value ?? null;
+/** The bare number: "the number of employed persons" has said what is counted. */
+function bare(datum: Datum): string {
+	return formatLarge(datum.value ?? 0, "en");
 }
 
 function amount(view: RegionLine, difference: number, words: Vocabulary): string {
-	if (view.selection.measure === "employment-rate") return formatPercentagePoints(difference, words.locale);
+	if (!isCount(view.selection)) return formatPercentagePoints(difference, words.locale);
 	const number = formatLarge(difference, words.locale);
-	return words.locale === "ko" ? `${number}${/\d$/.test(number) ? "" : " "}명` : `${number} people`;
+	return words.locale === "ko" ? `${number}${/\d$/.test(number) ? "" : " "}명` : number;
 }
 
-function rankKo(view: RegionLine, rank: number, count: number): string {
-	const [most, least] = view.selection.measure === "employed" ? ["많다", "적다"] : ["높다", "낮다"];
-	if (rank === 1) return `가장 ${most}`;
-	return rank === count ? `가장 ${least}` : `${rank}번째로 ${most}`;
+interface Standing {
+	/** Place from the highest, 1 for it; equal values share a place. */
+	readonly rank: number;
+	/** How many have a value in the same half-year. */
+	readonly count: number;
+	readonly isShared: boolean;
+	readonly isLast: boolean;
 }
 
-function rankEn(view: RegionLine, rank: number, count: number): string {
-	const [most, least] =
-		view.selection.measure === "employed" ? ["largest", "smallest"] : ["highest", "lowest"];
-	if (rank === 1) return `the ${most}`;
-	return rank === count ? `the ${least}` : `number ${rank}`;
+/** Where the newest value stands among all values of its half-year. */
+function standing(view: RegionLine): Standing {
+	const last = view.own.findLast(({ value }) => value !== null);
+	const own = last?.value ?? 0;
+	const peers = view.others.flatMap(
+		({ data }) =>
+			data.find((datum) => codeOf(datum, "period") === (last && codeOf(last, "period")))?.value ?? [],
+	);
+	return {
+		rank: 1 + peers.filter((value) => value > own).length,
+		count: 1 + peers.length,
+		isShared: peers.includes(own),
+		isLast: !peers.some((value) => value < own),
+	};
+}
+
+function rankKo(view: RegionLine, { rank, count, isShared, isLast }: Standing): string {
+	const [most, least] = isCount(view.selection) ? ["많다", "적다"] : ["높다", "낮다"];
+	const among = `${count}개 시·군 가운데${isShared ? " 공동으로" : ""}`;
+	if (rank === 1) return `${among} 가장 ${most}.`;
+	return isLast ? `${among} 가장 ${least}.` : `${among} ${rank}번째로 ${most}.`;
+}
+
+function rankEn(view: RegionLine, { rank, count, isShared, isLast }: Standing): string {
+	const [most, least] = isCount(view.selection) ? ["largest", "smallest"] : ["highest", "lowest"];
+	const place = rank === 1 ? most : isLast ? least : `${ordinal(rank)} ${most}`;
+	return `That was the ${isShared ? "joint " : ""}${place} of the ${count} cities and counties.`;
 }
 
 function verbKo(view: RegionLine, up: boolean): string {
-	if (view.selection.measure === "employed") return up ? "늘었다" : "줄었다";
+	if (isCount(view.selection)) return up ? "늘었다" : "줄었다";
 	return up ? "올랐다" : "내렸다";
 }

@@ -5,7 +5,7 @@ import { formatMeasure } from "../numbers.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
-import { labourSubject } from "./labour-subject.ts";
+import { isCount, labourSubject } from "./labour-subject.ts";
 
 export const regionMapWords: ChartWordsByLocale<RegionMap> = {
 	ko: {
@@ -13,7 +13,7 @@ export const regionMapWords: ChartWordsByLocale<RegionMap> = {
 		sentence: (view, words) => {
 			const { names, from } = topClass(view, words);
 			const subject = `${words.name("period", view.selection.period)} ${labourSubject(view.selection, words)}`;
-			return josa`${subject}이/가 ${from} 이상으로 가장 높은 구간에 드는 곳은 ${names}이다/다.`;
+			return josa`${subject}이/가 ${from} 이상으로 가장 ${isCount(view.selection) ? "많은" : "높은"} 구간에 드는 곳은 ${names}이다/다.`;
 		},
 		notes: () => [
 			"색은 31개 시·군을 거의 같은 수로 나눈 다섯 구간이다.",
@@ -25,7 +25,7 @@ export const regionMapWords: ChartWordsByLocale<RegionMap> = {
 			`How does the ${labourSubject(selection, words)} differ between cities and counties?`,
 		sentence: (view, words) => {
 			const { names, from } = topClass(view, words);
-			return `In the ${words.name("period", view.selection.period)} the highest fifth for the ${labourSubject(view.selection, words)}, ${from} or more, were ${names}.`;
+			return `In the ${words.name("period", view.selection.period)} the ${labourSubject(view.selection, words)} was in the highest class, ${from} or more, in ${names}.`;
 		},
 		notes: () => [
 			"Colours divide the 31 cities and counties into five classes of about equal number.",

@@ -4,35 +4,29 @@ import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
-import { labourSubject } from "./labour-subject.ts";
+import { isCount, labourSubject } from "./labour-subject.ts";
 import { otherSurveyNote, provinceSentence } from "./province-sentence.ts";
 
 export const regionRankingWords: ChartWordsByLocale<RegionRanking> = {
 	ko: {
 		title: ({ selection }, words) =>
-			selection.measure === "employed"
-				? `${labourSubject(selection, words)}가 가장 많은 시·군은?`
-				: `${labourSubject(selection, words)}이 가장 높은 시·군은?`,
+			josa`${labourSubject(selection, words)}이/가 가장 ${isCount(selection) ? "많은" : "높은"} 시·군은?`,
 		sentence: (view, words) => {
 			const { highest, lowest } = extremes(view, words);
 			const subject = `${words.name("period", view.selection.period)} ${labourSubject(view.selection, words)}`;
-			const [most, least] = view.selection.measure === "employed" ? ["많고", "적다"] : ["높고", "낮다"];
+			const [most, least] = isCount(view.selection) ? ["많고", "적다"] : ["높고", "낮다"];
 			return josa`${subject}은/는 ${highest.names}이/가 ${highest.value}으로/로 가장 ${most}, ${lowest.names}이/가 ${lowest.value}으로/로 가장 ${least}.${provinceSentence(view.province, words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province, words),
 	},
 	en: {
 		title: ({ selection }, words) =>
-			selection.measure === "employed"
-				? `Where do most employed people live? ${words.name("breakdown", selection.breakdown)}`
-				: `Where is the ${labourSubject(selection, words)} highest?`,
+			`Where is the ${labourSubject(selection, words)} ${isCount(selection) ? "largest" : "highest"}?`,
 		sentence: (view, words) => {
 			const { highest, lowest } = extremes(view, words);
 			const subject = labourSubject(view.selection, words);
-			const [most, least] =
-				view.selection.measure === "employed" ? ["largest", "smallest"] : ["highest", "lowest"];
-			const number = view.selection.measure === "employed" ? `number of ${subject}` : subject;
-			return `In the ${words.name("period", view.selection.period)} the ${number} was ${most} in ${highest.names} (${highest.value}) and ${least} in ${lowest.names} (${lowest.value}).${provinceSentence(view.province, words)}`;
+			const [most, least] = isCount(view.selection) ? ["largest", "smallest"] : ["highest", "lowest"];
+			return `In the ${words.name("period", view.selection.period)} the ${subject} was ${most} in ${highest.names} (${highest.value}) and ${least} in ${lowest.names} (${lowest.value}).${provinceSentence(view.province, words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province, words),
 	},

@@ -1,0 +1,240 @@
+/** What each column of a table is, by its cells and its headers. */
+
+import type { Region } from "../../../src/data/tables/regions.ts";
+import type { Findings } from "./findings.ts";
+import type { Known } from "./known.ts";
+import type { ClassLabel, IgnoredLabel, LabelReader, LabelReading, MeasureLabel } from "./labels.ts";
+import type { MappedColumn, MappedField, Mapping } from "./mapping.ts";
+import type { Marks } from "./marks.ts";
+import { labelKey } from "./normal-text.ts";
+import { readNumber } from "./number-text.ts";
+import { type PeriodReading, readPeriod } from "./period-label.ts";
+import type { PlaceReader } from "./places.ts";
+import type { Shape } from "./shape.ts";
+import { addressOf } from "./sheet.ts";
+import { readUnit, type Unit } from "./unit.ts";
+
+export type KeyRole =
+	| "place"
+	| "place-code"
+	| "period"
+	| "month"
+	| "half"
+	| "item"
+	| "unit"
+	| "class"
+	| MappedField;
+
+/** A column whose cells say where the values of a row belong. */
+export interface KeyColumn {
+	readonly column: number;
+	readonly header: string;
+	readonly as: KeyRole;
+	/** Translations of a mapping file. */
+	readonly values: Readonly<Record<string, string>> | null;
+}
+
+/** A column of values, and what its headers say of them. */
+export interface ValueColumn {
+	readonly column: number;
+	readonly header: string;
+	readonly period: { readonly label: string; readonly reading: PeriodReading } | null;
+	readonly measure: MeasureLabel | null;
+	readonly classes: readonly ClassLabel[];
+	/** A breakdown a mapping file gives. */
+	readonly breakdown: string | null;
+	readonly unit: Unit | null;
+}
+
+export interface Roles {
+	readonly keys: readonly KeyColumn[];
+	readonly values: readonly ValueColumn[];
+	/** Columns that are not understood but may not matter: rows are tested without them. */
+	readonly others: readonly { readonly column: number; readonly header: string }[];
+}
+
+export interface Readers {
+	readonly known: Known;
+	readonly place: PlaceReader;
+	readonly label: LabelReader;
+	readonly marks: Marks;
+	readonly regions: readonly Region[];
+}
+
+/** Decides every column. What is left out or asked goes to the findings. */
+export function decideRoles(
+	shape: Shape,
+	mapping: Mapping | null,
+	readers: Readers,
+	findings: Findings,
+): Roles {
+	const roles: { keys: KeyColumn[]; values: ValueColumn[]; others: { column: number; header: string }[] } = {
+		keys: [],
+		values: [],
+		others: [],
+	};
+	for (const [column, headers] of shape.headers.entries()) {
+		const header = headers.join(" · ");
+		const at = headerAddress(shape, column);
+		const cells = distinct(shape, column);
+		const mapped = mapping?.columns[headers.at(-1) ?? ""] ?? mapping?.columns[headers.join(" ")];
+		if (mapped) takeMapped(mapped, headers, column);
+		else if (cells.length === 0 && !headers.some((label) => isValueLabel(label, readers)))
+			findings.leaveOut("stray-column", { header }, at);
+		else if (
+			mapping &&
+			Object.keys(mapping.columns).length > 0 &&
+			!headers.some((label) => readPeriod(label))
+		)
+			findings.ask("mapping-column-unknown", { header }, at);
+		else takeFound(headers, column, cells);
+	}
+	for (const name of Object.keys(mapping?.columns ?? {}))
+		if (!shape.headers.some((headers) => headers.at(-1) === name || headers.join(" ") === name))
+			findings.ask("mapping-column-missing", { header: name }, headerAddress(shape, null));
+	return roles;
+
+	function takeFound(headers: readonly string[], column: number, cells: readonly string[]) {
+		const header = headers.join(" · ");
+		const value = valueColumn(headers, column, cells, readers);
+		const as = value === null ? keyRole(headers, cells, readers) : null;
+		if (value !== null && "ignored" in value)
+			findings.leaveOut(
+				"ignored-label",
+				{ label: value.ignored.label, because: value.ignored.reason },
+				headerAddress(shape, column),
+			);
+		else if (value) roles.values.push(value);
+		else if (as) roles.keys.push({ column, header, as, values: null });
+		else roles.others.push({ column, header });
+	}
+
+	function takeMapped(mapped: MappedColumn, headers: readonly string[], column: number) {
+		const header = headers.join(" · ");
+		if (mapped.as === "ignore") {
+			findings.leaveOut("ignored-by-mapping", { header }, headerAddress(shape, column));
+			return;
+		}
+		if (mapped.as !== "value") {
+			roles.keys.push({ column, header, as: mapped.as, values: mapped.values ?? null });
+			return;
+		}
+		const own = mapped.measure === undefined ? null : readers.label(mapped.measure);
+		const byHeader = valueColumn(headers, column, [], readers);
+		const unit = mapped.unit === undefined ? null : readUnit(mapped.unit);
+		const fromHeader = byHeader !== null && "column" in byHeader ? byHeader : null;
+		roles.values.push({
+			column,
+			header,
+			period: fromHeader?.period ?? null,
+			measure:
+				mapped.measure === undefined
+					? (fromHeader?.measure ?? null)
+					: measureNamed(mapped.measure, own, unit),
+			classes: mapped.breakdown === undefined ? (fromHeader?.classes ?? []) : [],
+			breakdown: mapped.breakdown ?? null,
+			unit: unit ?? fromHeader?.unit ?? null,
+		});
+	}
+}
+
+/** A measure that a mapping file or an option names by its code. */
+export function measureNamed(measure: string, label: LabelReading | null, unit: Unit | null): MeasureLabel {
+	const known = label?.is === "measure" ? label : null;
+	return {
+		is: "measure",
+		label: measure,
+		measure,
+		breakdown: null,
+		total: known?.total ?? null,
+		unit,
+		usualUnit: known?.usualUnit ?? null,
+	};
+}
+
+/** The address of a column's lowest header. */
+export function headerAddress(shape: Shape, column: number | null) {
+	const row = shape.headerRows.at(-1);
+	return row === undefined
+		? { sheet: shape.sheet.name, line: null, cell: null }
+		: addressOf(shape.sheet, row, column);
+}
+
+function isValueLabel(label: string, { label: read }: Readers): boolean {
+	return readPeriod(label) !== null || ["measure", "ignored"].includes(read(label).is);
+}
+
+function valueColumn(
+	headers: readonly string[],
+	column: number,
+	cells: readonly string[],
+	readers: Readers,
+): ValueColumn | { readonly ignored: IgnoredLabel } | null {
+	const labels = headers.filter((label) => readPeriod(label) === null).map(readers.label);
+	const period = headers.find((label) => readPeriod(label) !== null);
+	const reading = period === undefined ? null : readPeriod(period);
+	const ignored = labels.find((label) => label.is === "ignored");
+	if (ignored?.is === "ignored") return { ignored };
+	const measure = labels.find((label) => label.is === "measure") ?? null;
+	const classes = labels.filter((label) => label.is === "class");
+	const isNamed = headers.some((label) =>
+		readers.known.columns.value.some((name) => labelKey(name) === labelKey(label)),
+	);
+	if (reading === null && !mostlyNumbers(cells, readers)) return null;
+	const unknown = labels.find((label) => label.is === "unknown");
+	const isClass = classes.length > 0 || labels.some((label) => label.is === "total");
+	if (reading === null && measure === null && !isClass && !isNamed) return null;
+	return {
+		column,
+		header: headers.join(" · "),
+		period: reading === null || period === undefined ? null : { label: period, reading },
+		measure: measure?.is === "measure" ? measure : null,
+		classes: classes.filter((label): label is ClassLabel => label.is === "class"),
+		breakdown: null,
+		unit:
+			(measure?.is === "measure" ? measure.unit : null) ?? (unknown?.is === "unknown" ? unknown.unit : null),
+	};
+}
+
+function mostlyNumbers(cells: readonly string[], { marks }: Readers): boolean {
+	const numbers = cells.filter((cell) => readNumber(cell).is !== "other" || marks.has(cell));
+	return numbers.length * 2 >= cells.length;
+}
+
+/** A key column is what its cells are; its header decides where cells alone do not. */
+function keyRole(headers: readonly string[], cells: readonly string[], readers: Readers): KeyRole | null {
+	const { known, place, label } = readers;
+	const names = headers.flatMap((header) => {
+		const bare = header.replace(/^[A-Z]\s+/, "").replace(/\s*\(\d\)$/, "");
+		return [labelKey(header), labelKey(bare)];
+	});
+	const isCalled = (role: keyof Known["columns"]) =>
+		role !== "about" && known.columns[role].some((name) => names.includes(labelKey(name)));
+	const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
+	const digits = share((cell) => /^\d{2,10}$/.test(cell));
+	const isPlace = (cell: string) => place([cell.replace(/^\d{2,10} (?=\D)/, "")]).is !== "unknown";
+	if (digits === 1 && (isCalled("place-code") || isCalled("place"))) return "place-code";
+	if (isCalled("place") && share(isPlace) > 0) return "place";
+	if (names.includes("월") && share((cell) => /^(0?[1-9]|1[0-2])월?$/.test(cell)) === 1) return "month";
+	if (names.includes("반기") && share((cell) => /^(상|하|1|2)(반기)?$/.test(cell)) === 1) return "half";
+	if (share((cell) => readPeriod(cell) !== null) >= (isCalled("period") ? 0.5 : 1)) return "period";
+	if (share((cell) => readUnit(cell) !== null) === 1) return "unit";
+	if (share((cell) => ["measure", "ignored"].includes(label(cell).is)) >= (isCalled("item") ? 0.01 : 0.5))
+		return "item";
+	if (share((cell) => ["class", "total"].includes(label(cell).is)) >= 0.5 && digits < 1) return "class";
+	if (share(isPlace) >= 0.5) return "place";
+	return digits === 1 &&
+		share((cell) => /^(41\d{3}|41\d{8}|31\d{2,3})$/.test(cell)) >= 0.05 &&
+		!isCalled("value")
+		? "place-code"
+		: null;
+}
+
+function distinct(shape: Shape, column: number): string[] {
+	const cells = new Set<string>();
+	for (const row of shape.body) {
+		const cell = row.cells[column] ?? "";
+		if (cell !== "") cells.add(cell);
+	}
+	return [...cells];
+}

@@ -1,0 +1,59 @@
+/** Which tasks a reader chose to see and in what order: what the form, the address and the table agree on. */
+import { keystrokes } from "./keystrokes.ts";
+
+/** Fields that keep a task or not, by their names in the form and in the address. */
+export const filterNames = ["q", "area", "scope", "state", "year", "region", "owner"] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** What a row of the table says of its task. */
+export interface FilteredTask {
+	/** The name in each language, separated by `|`. */
+	readonly names: string;
+	/** First consonants of the Korean name. */
+	readonly initials: string;
+	/** Values of every other field, separated by spaces: `years` holds each year with a figure. */
+	readonly area: string;
+	readonly scope: string;
+	readonly state: string;
+	readonly year: string;
+	readonly region: string;
+	readonly owner: string;
+}
+
+/** A chosen value for each field; a field that is absent or empty keeps every task. */
+export type Selection = Readonly<Partial<Record<FilterName | "sort", string>>>;
+
+/** What the address asks for. Fields it does not know are left out. */
+export function selectionOf(search: string): Selection {
+	const asked = new URLSearchParams(search);
+	const known = [...filterNames, "sort"].flatMap((name) => {
+		const value = asked.get(name)?.trim();
+		return value ? [[name, value]] : [];
+	});
+	return Object.fromEntries(known);
+}
+
+/** The selection as the query of an address, with its question mark; empty without a choice. */
+export function queryOf(selection: Selection): string {
+	const chosen = [...filterNames, "sort" as const].flatMap((name): [string, string][] => {
+		const value = selection[name]?.trim();
+		return value ? [[name, value]] : [];
+	});
+	return chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : "";
+}
+
+/** Whether a task is to be shown. */
+export function isSelected(task: FilteredTask, selection: Selection): boolean {
+	return filterNames.every((name) => {
+		const wanted = selection[name]?.trim() ?? "";
+		if (wanted === "") return true;
+		return name === "q" ? isNamed(task, wanted) : task[name].split(" ").includes(wanted);
+	});
+}
+
+/** Whether a name holds what was typed; first consonants alone are looked for among first consonants. */
+function isNamed({ names, initials }: FilteredTask, query: string): boolean {
+	const typed = keystrokes(query);
+	if (/^[ㄱ-ㅎ]+$/.test(typed)) return initials.includes(typed);
+	return names.split("|").some((name) => keystrokes(name).includes(typed));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { charactersOf } from "../../../scripts/lib/characters.ts";
+
+test("every character once, in order, with what style sheets write", () => {
+	expect(charactersOf(["<p>똠 펲</p>", "<p>펲 뷁</p>"])).toBe(" /<>p·—›똠뷁펲");
+});
+
+test("references are the characters they stand for", () => {
+	const found = charactersOf(["&#44032;&#xB098;&nbsp;&quot;&copy;"]);
+	expect(found).toContain("가");
+	expect(found).toContain("나");
+	expect(found).toContain("\u00A0");
+	expect(found).toContain('"');
+	// A name not known here stays as written, and its letters are asked for.
+	expect(found).toContain("&");
+});
+
+test("line ends and tabs are not shown, and Chinese characters are left to the reader's fonts", () => {
+	expect(charactersOf(["가\n\t\r年"])).toBe("/·—›가");
+});
+
+test("the order of pages does not matter", () => {
+	expect(charactersOf(["가나", "다"])).toBe(charactersOf(["다", "나가"]));
+});

@@ -1,0 +1,281 @@
+/**
+ * Every number a sentence says is worked out here once more, from the rows of the record alone: no view and no
+ * vocabulary has a say in what is expected.
+ */
+import { describe, expect, test } from "vitest";
+import { type ChartId, charts } from "../../../src/charts/index.ts";
+import { loadDataset } from "../../../src/data/load.ts";
+import type { Observation } from "../../../src/data/tables/observations.ts";
+import { shownFigures } from "../../../src/render/shown-figures.ts";
+import { type Locale, locales } from "../../../src/site.ts";
+import { chartWords } from "../../../src/text/charts/index.ts";
+import { createVocabulary } from "../../../src/text/vocabulary.ts";
+import { numbersIn } from "./numbers-in.ts";
+
+const dataset = loadDataset();
+const { observations } = dataset;
+
+type Selection = Readonly<Record<string, string>>;
+
+const empty = {
+	region: "41",
+	area: null,
+	tier: null,
+	sector: null,
+	task: null,
+	policy: null,
+	breakdown: null,
+	use: "main",
+} as const;
+
+/** The one row of the record with these cells; all other dimensions empty. */
+function row(cells: Partial<Observation>): Observation {
+	const wanted = Object.entries({ ...empty, ...cells });
+	const found = observations.filter((each) =>
+		wanted.every(([column, cell]) => each[column as keyof Observation] === cell),
+	);
+	expect(found, JSON.stringify(cells)).toHaveLength(1);
+	return found[0] as Observation;
+}
+
+const value = (cells: Partial<Observation>) => row(cells).value ?? Number.NaN;
+const has = (cells: Partial<Observation>) => {
+	const wanted = Object.entries({ ...empty, ...cells });
+	return observations.some((each) =>
+		wanted.every(([column, cell]) => each[column as keyof Observation] === cell),
+	);
+};
+
+const years = [2018, 2019, 2020, 2021, 2022];
+const plan = { measure: "jobs-target", period: "2018/2022" } as const;
+const tasks = { measure: "tasks", period: "2018/2022" } as const;
+const announced = { ...tasks, status: "announced" } as const;
+const november = (area: string | null) =>
+	observations.find(
+		(each) =>
+			each.measure === "tasks" &&
+			each.period === "2018/2022" &&
+			each.area === area &&
+			each.tier === null &&
+			each.as_of === "2018-11-20",
+	)?.value ?? Number.NaN;
+
+/** Rows of the cities' survey for a measure and an age; looked up once. */
+const survey = remembered(({ measure, breakdown }: Selection) =>
+	observations.filter(
+		(each) =>
+			each.measure === measure &&
+			each.breakdown === breakdown &&
+			each.status === "survey" &&
+			each.region !== "41" &&
+			/-S[12]$/.test(each.period),
+	),
+);
+
+function remembered<T>(look: (selection: Selection) => T): (selection: Selection) => T {
+	const found = new Map<string, T>();
+	return (selection) => {
+		const key = `${selection.measure} ${selection.breakdown}`;
+		const result = found.get(key) ?? look(selection);
+		found.set(key, result);
+		return result;
+	};
+}
+
+/** The province's own survey of a measure and an age. */
+const provinceRows = remembered(({ measure, breakdown }: Selection) =>
+	observations.filter(
+		(each) =>
+			each.measure === measure &&
+			each.region === "41" &&
+			each.breakdown === breakdown &&
+			each.status === "survey" &&
+			each.use === "main",
+	),
+);
+
+/** Half-years with values of all 31, by their code: S1 sorts before S2. */
+const halfYears = remembered((selection: Selection) => {
+	const rows = survey(selection);
+	return [...new Set(rows.map(({ period }) => period))]
+		.filter((period) => rows.filter((each) => each.period === period).length === 31)
+		.sort();
+});
+
+const yearOf = (period: string) => Number(period.slice(0, 4));
+const ages = (breakdown = "") => [...breakdown.matchAll(/\d+/g)].map(Number);
+
+function provinceOf(measure: string, breakdown: string, period: string): number[] {
+	const at = (wanted: string) => provinceRows({ measure, breakdown }).find((each) => each.period === wanted);
+	const found = at(period) ?? at(period.slice(0, 4));
+	return found?.value == null ? [] : [yearOf(found.period), found.value];
+}
+
+/** Money as the short form rounds it: two units of ten thousand in Korean, three figures in English. */
+function rounded(millions: number, locale: Locale): number {
+	const won = millions * 1e6;
+	if (locale === "en") return Number(won.toPrecision(3));
+	const step = won >= 1e12 ? 1e8 : 1e4;
+	return Math.round(won / step) * step;
+}
+
+/** The numbers each sentence must say, in any order. */
+const expected: Readonly<Record<ChartId, (selection: Selection, locale: Locale) => number[]>> = {
+	"plan-jobs-target": () => [
+		2018,
+		2022,
+		value({ ...plan, status: "announced" }),
+		value({ ...plan, use: "alternate" }),
+		value({ ...plan, area: "A1" }),
+		value({ ...plan, area: "A2" }),
+	],
+	"plan-tasks-by-tier": () => [
+		value(announced),
+		value({ ...announced, tier: "key" }),
+		value({ ...announced, tier: "bureau" }),
+		value({ ...announced, area: "A1" }),
+		value({ ...announced, area: "A1", tier: "key" }),
+		value({ ...announced, area: "A1", tier: "bureau" }),
+	],
+	"plan-tasks-by-area": (_, locale) => [
+		// 2018년 11월, 2018년 12월; English names the months.
+		...(locale === "ko" ? [2018, 11, 2018, 12] : [2018, 2018]),
+		...[null, "A1", "A2", "A3", "A4", "A5", "A6"].map(november),
+		value(announced),
+		value({ ...announced, area: "A1" }),
+		value({ ...announced, area: "A2" }),
+	],
+	"annual-jobs": () => [
+		...years,
+		...years,
+		...[2019, 2020, 2022].map((year) => value({ measure: "jobs-target", period: String(year) })),
+		value({ measure: "jobs-created", period: "2021" }),
+	],
+	"annual-budget": (_, locale) => [
+		...years,
+		...[2020, 2022].flatMap((year) => {
+			const budget = { measure: "budget", period: String(year) };
+			const national = value({ ...budget, breakdown: "fund-national" });
+			for (const fund of ["fund-province", "fund-city", "fund-other"])
+				expect(value({ ...budget, breakdown: fund })).toBeLessThan(national);
+			return [rounded(value(budget), locale), Math.round((1000 * national) / value(budget)) / 10];
+		}),
+		...["public", "public-interest-private"].map((sector) =>
+			rounded(value({ measure: "budget", period: "2019", sector }), locale),
+		),
+	],
+	"region-map": (selection) => {
+		const values = survey(selection)
+			.filter(({ period }) => period === selection.period)
+			.map((each) => each.value ?? Number.NaN)
+			.sort((a, b) => a - b);
+		// The lowest value at or above four fifths of the way from the lowest to the highest.
+		const at = 0.8 * (values.length - 1);
+		const [below = 0, above = 0] = [values[Math.floor(at)], values[Math.ceil(at)]];
+		const cut = below + (above - below) * (at - Math.floor(at));
+		return [
+			yearOf(selection.period ?? ""),
+			...ages(selection.breakdown),
+			values.find((each) => each >= cut) ?? Number.NaN,
+		];
+	},
+	"region-ranking": ({ measure = "", breakdown = "", period = "" }) => {
+		const values = survey({ measure, breakdown })
+			.filter((each) => each.period === period)
+			.map((each) => each.value ?? Number.NaN);
+		const province = measure === "employed" ? [] : provinceOf(measure, breakdown, period);
+		return [yearOf(period), ...ages(breakdown), Math.max(...values), Math.min(...values), ...province];
+	},
+	"region-line": ({ measure = "", breakdown = "", region = "" }) => {
+		const rows = survey({ measure, breakdown });
+		const own = halfYears({ measure, breakdown }).flatMap((period) =>
+			rows.filter((each) => each.region === region && each.period === period),
+		);
+		const [first, last] = [own[0], own.at(-1)];
+		const now = rows.filter(({ period }) => period === last?.period).map((each) => each.value ?? 0);
+		const [before, after] = [first?.value ?? Number.NaN, last?.value ?? Number.NaN];
+		const difference = Math.round(Math.abs(after - before) * 10) / 10;
+		const rank = 1 + now.filter((each) => each > after).length;
+		const isLast = !now.some((each) => each < after);
+		const provinces = provinceRows({ measure, breakdown }).map(({ period }) => period);
+		const halves = provinces.filter((period) => halfYears({ measure, breakdown }).includes(period));
+		const lastOfProvince = (halves.length > 0 ? halves : provinces.filter((p) => /^\d{4}$/.test(p)))
+			.filter((period) => yearOf(period) >= 2013 && yearOf(period) <= 2024)
+			.sort()
+			.at(-1);
+		return [
+			...ages(breakdown),
+			yearOf(first?.period ?? ""),
+			yearOf(last?.period ?? ""),
+			...(difference === 0 ? [after] : [before, after, difference]),
+			now.length,
+			...(rank === 1 || isLast ? [] : [rank]),
+			...(measure === "employed" || !lastOfProvince ? [] : provinceOf(measure, breakdown, lastOfProvince)),
+		];
+	},
+	"region-heat": ({ measure = "", breakdown = "" }, locale) => {
+		const rows = survey({ measure, breakdown });
+		const periods = halfYears({ measure, breakdown });
+		const [first = "", last = ""] = [periods[0], periods.at(-1)];
+		const at = (region: string, period: string) =>
+			rows.find((each) => each.region === region && each.period === period)?.value ?? Number.NaN;
+		const changes = dataset.cities.map(({ region }) => at(region, last) - at(region, first));
+		const counts = [
+			changes.filter((change) => change > 0).length,
+			changes.filter((change) => change < 0).length,
+			changes.filter((change) => change === 0).length,
+		].filter((count) => count > 0);
+		return [yearOf(first), yearOf(last), ...ages(breakdown), ...counts, ...(locale === "en" ? [31] : [])];
+	},
+};
+
+const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+
+/** All states that have an address, and those on pages. */
+const states = (id: ChartId) => {
+	const all = charts[id].selections(dataset) as readonly (Selection | null)[];
+	const shown = shownFigures(dataset).filter((state) => state.id === id);
+	expect(all.length).toBeGreaterThanOrEqual(shown.length);
+	return all.map((selection) => selection ?? {});
+};
+
+describe.each(locales)("numbers said (%s)", (locale) => {
+	test.each(Object.keys(charts) as ChartId[])("%s, in every state: as in the record", (id) => {
+		const words = chartWords[id][locale] as unknown as {
+			sentence(view: unknown, words: unknown): string;
+		};
+		const viewOf = charts[id].view as unknown as (record: unknown, selection: unknown) => unknown;
+		for (const selection of states(id)) {
+			const sentence = words.sentence(viewOf(dataset, selection), createVocabulary(dataset, locale));
+			expect(sorted(numbersIn(sentence, locale)), sentence).toEqual(sorted(expected[id](selection, locale)));
+		}
+	});
+});
+
+test("what a sentence calls unpublished is not in the record", () => {
+	for (const area of ["A3", "A4", "A5", "A6"]) {
+		expect(has({ ...plan, area })).toBe(false);
+		expect(has({ ...announced, area })).toBe(false);
+	}
+	for (const period of ["2018", "2021"]) expect(has({ measure: "budget", period })).toBe(false);
+	expect(has({ measure: "jobs-target", period: "2021" })).toBe(false);
+	for (const period of ["2018", "2019", "2020", "2022"])
+		expect(has({ measure: "jobs-created", period })).toBe(false);
+});
+
+describe("the reader of numbers", () => {
+	test.each([
+		["2018~2022년에 약 44만 8,000개(448,911개)", [2018, 2022, 448000, 448911]],
+		["2020년 1조 2,709억 원(국비 42.3%), 2022년 1조 원", [2020, 1270900000000, 42.3, 2022, 1000000000000]],
+		["2013년 상반기 54만 400명에서 67만 4,000명으로, 1만 명", [2013, 540400, 674000, 10000]],
+		["15~64세 63.0%에서 5.3%포인트", [15, 64, 63, 5.3]],
+	])("%s", (sentence, numbers) => {
+		expect(numbersIn(sentence, "ko")).toEqual(numbers);
+	});
+
+	test("English", () => {
+		expect(
+			numbersIn("KRW 1.27 trillion in 2020, 448,000 jobs, 11th, 2018–2022, 13.6 million, 5.3", "en"),
+		).toEqual([1.27e12, 2020, 448000, 11, 2018, 2022, 13.6e6, 5.3]);
+	});
+});
