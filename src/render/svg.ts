@@ -4,6 +4,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { DOMParser } from "linkedom";
 import { type ColourName, fontFamily, token } from "../styles/tokens.ts";
+import { drawingMark } from "./drawing-mark.ts";
 
 export interface SvgOptions {
 	/** Accessible name: the chart's title and sentence. */
@@ -61,18 +62,10 @@ function clean(root: Element): void {
 	}
 }
 
-/** Words across the whole drawing and above everything in it, so that no part of the picture goes without them. */
 function writeAcross(root: Element, mark: string): void {
-	const [width, height] = ["width", "height"].map((side) => Number(root.getAttribute(side)));
-	if (!width || !height) throw new Error("a drawing without a size cannot be marked");
+	const [width = 0, height = 0] = ["width", "height"].map((side) => Number(root.getAttribute(side)));
 	const text = root.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "text");
-	const slope = (-Math.atan2(height, width) * 180) / Math.PI / 2;
-	text.setAttribute("transform", `translate(${width / 2} ${height / 2}) rotate(${slope.toFixed(1)})`);
-	text.setAttribute("font-size", String(Math.round(width / 14)));
-	text.setAttribute("font-weight", "700");
-	text.setAttribute("fill", token("danger"));
-	text.setAttribute("fill-opacity", "0.45");
-	text.setAttribute("pointer-events", "none");
+	for (const [name, value] of Object.entries(drawingMark(width, height))) text.setAttribute(name, value);
 	text.textContent = mark;
 	root.append(text);
 }

@@ -138,7 +138,7 @@ export const importPhrases: Readonly<Record<Locale, ImportPhrases>> = {
 		outcome: {
 			refused: "쓰지 않았다. ‘답해야 할 것’에 먼저 답한다.",
 			defects: "쓰지 않았다. 결함을 먼저 고친다.",
-			"nothing-new": "기록에 모두 있다. 쓸 것이 없다.",
+			"nothing-new": "새로 쓸 것이 없다.",
 			proposed: "아직 쓰지 않았다. 맞으면 --write를 붙여 다시 실행한다.",
 			written: "썼다. git diff로 바뀐 줄을 확인한다.",
 		},
@@ -236,7 +236,7 @@ export const importPhrases: Readonly<Record<Locale, ImportPhrases>> = {
 		outcome: {
 			refused: "Nothing was written. Answer what is “to be answered” first.",
 			defects: "Nothing was written. Mend the defects first.",
-			"nothing-new": "The record has it all. There is nothing to write.",
+			"nothing-new": "There is nothing new to write.",
 			proposed: "Nothing is written yet. If this is right, run it again with --write.",
 			written: "Written. Look at the changed lines with git diff.",
 		},

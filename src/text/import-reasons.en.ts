@@ -10,10 +10,10 @@ export const en: ImportReasonWords = {
 	outside: () => "Outside Gyeonggi.",
 	national: () => "A figure of the whole country.",
 	district: ({ region }) =>
-		`A district or branch office of ${region}. The city has a row of its own, so the part is not counted again.`,
+		`A district or branch office of ${region.en}. The city has a row of its own, so the part is not counted again.`,
 	"district-alone": ({ region }) =>
-		`A district or branch office of ${region}, but the file has no row of the city. Parts are not added up into a city.`,
-	"below-city": ({ region }) => `A town or neighbourhood within ${region}.`,
+		`A district or branch office of ${region.en}, but the file has no row of the city. Parts are not added up into a city.`,
+	"below-city": ({ region }) => `A town or neighbourhood within ${region.en}.`,
 	place: ({ spelling, because }) => `${q(spelling)}: ${because.en}`,
 	"total-unclear": ({ places }) =>
 		`It is not clear what this is the total of: the file has only ${places} of Gyeonggi's cities and counties.`,
@@ -59,8 +59,6 @@ export const en: ImportReasonWords = {
 	"layout-unknown": () =>
 		"The layout of the table is not known: no columns of places, periods and values were found. Say what the columns are in a mapping file (--mapping).",
 	"nothing-to-take": () => "There is not one value to take; the reasons are above.",
-	"header-repeated": ({ header }) =>
-		`More than one column has the header ${q(header)}, with different values. Delete one or rename it.`,
 	"column-unknown": ({ header, examples }) =>
 		`It is not known what ${q(header)} is, and without it rows cannot be told apart (such as ${list(examples)}). Say it in a mapping file.`,
 	"mapping-column-unknown": ({ header }) =>
@@ -76,7 +74,7 @@ export const en: ImportReasonWords = {
 		`${q(spelling)}: it is not clear which place this is (${choices.en}). Add a column of provinces or of region codes.`,
 	"code-unknown": ({ code }) => `${q(code)}: no region of Gyeonggi has this code.`,
 	"code-and-name": ({ code, byCode, name }) =>
-		`The code ${q(code)} is ${byCode}, but the name is ${q(name)}. Which one is right?`,
+		`The code ${q(code)} is ${byCode.en}, but the name is ${q(name)}. Which one is right?`,
 	"codes-needed": ({ choices }) =>
 		`It is not clear whether the region codes are administrative or Statistics Korea's. Say which with --codes.${or(choices)}`,
 	"label-unknown": ({ label, nearest }) =>

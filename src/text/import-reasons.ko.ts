@@ -11,10 +11,10 @@ export const ko: ImportReasonWords = {
 	outside: () => "경기도 밖이다.",
 	national: () => "전국 값이다.",
 	district: ({ region }) =>
-		`${region}의 구(또는 출장소)다. 시의 행이 따로 있으므로 두 번 세지 않도록 넣지 않는다.`,
+		`${region.ko}의 구(또는 출장소)다. 시의 행이 따로 있으므로 두 번 세지 않도록 넣지 않는다.`,
 	"district-alone": ({ region }) =>
-		`${region}의 구(또는 출장소)인데 이 파일에 시의 행이 없다. 부분을 더해 시의 값으로 만들지 않는다.`,
-	"below-city": ({ region }) => `${region} 안의 읍·면·동이다.`,
+		`${region.ko}의 구(또는 출장소)인데 이 파일에 시의 행이 없다. 부분을 더해 시의 값으로 만들지 않는다.`,
+	"below-city": ({ region }) => `${region.ko} 안의 읍·면·동이다.`,
 	place: ({ spelling, because }) => `${q(spelling)}: ${because.ko}`,
 	"total-unclear": ({ places }) =>
 		`무엇의 합계인지 알 수 없다. 이 파일에는 경기도 시·군이 ${places}곳만 있다.`,
@@ -58,8 +58,6 @@ export const ko: ImportReasonWords = {
 	"layout-unknown": () =>
 		"표의 배치를 알 수 없다. 지역, 기간, 값이 든 열을 찾지 못했다. 매핑 파일(--mapping)로 열의 구실을 알려 준다.",
 	"nothing-to-take": () => "가져올 값이 하나도 없다. 위에 적은 까닭을 본다.",
-	"header-repeated": ({ header }) =>
-		`머리글 ${q(header)}이 둘 이상의 열에 있고 값이 서로 다르다. 하나를 지우거나 이름을 고친다.`,
 	"column-unknown": ({ header, examples }) =>
 		`${q(header)} 열이 무엇인지 모르는데, 이 열 없이는 행이 구별되지 않는다(예: ${list(examples)}). 매핑 파일에 적는다.`,
 	"mapping-column-unknown": ({ header }) =>
@@ -74,7 +72,7 @@ export const ko: ImportReasonWords = {
 		`${q(spelling)}: 어느 곳인지 알 수 없다(${choices.ko}). 시도 열이나 행정구역코드 열을 더한다.`,
 	"code-unknown": ({ code }) => `${q(code)}: 경기도에 없는 지역 코드다.`,
 	"code-and-name": ({ code, byCode, name }) =>
-		`지역 코드 ${q(code)}는 ${byCode}인데 이름은 ${q(name)}이다. 어느 쪽이 맞는가?`,
+		`${josa`지역 코드 ${q(code)}은/는`} ${josa`${byCode.ko}인데 이름은 ${q(name)}이다/다.`} 어느 쪽이 맞는가?`,
 	"codes-needed": ({ choices }) =>
 		`지역 코드가 행정표준코드인지 통계청 코드인지 알 수 없다. --codes로 알려 준다.${or(choices)}`,
 	"label-unknown": ({ label, nearest }) =>

@@ -10,10 +10,10 @@ import { ko } from "./import-reasons.ko.ts";
 export interface LeftOutValues {
 	outside: Record<never, never>;
 	national: Record<never, never>;
-	district: { region: string };
+	district: { region: Words };
 	/** Parts of a city that has no row of its own in the file. */
-	"district-alone": { region: string };
-	"below-city": { region: string };
+	"district-alone": { region: Words };
+	"below-city": { region: Words };
 	place: { spelling: string; because: Words };
 	"total-unclear": { places: number };
 	title: { text: string };
@@ -47,7 +47,6 @@ export interface QuestionValues {
 	"sheet-unknown": { sheet: string; choices: readonly string[] };
 	"layout-unknown": Record<never, never>;
 	"nothing-to-take": Record<never, never>;
-	"header-repeated": { header: string };
 	"column-unknown": { header: string; examples: readonly string[] };
 	"mapping-column-unknown": { header: string };
 	"mapping-column-missing": { header: string };
@@ -56,7 +55,7 @@ export interface QuestionValues {
 	"place-unknown": { spelling: string; nearest: string | null };
 	"place-ambiguous": { spelling: string; choices: Words };
 	"code-unknown": { code: string };
-	"code-and-name": { code: string; byCode: string; name: string };
+	"code-and-name": { code: string; byCode: Words; name: string };
 	"codes-needed": { choices: readonly string[] };
 	"label-unknown": { label: string; nearest: string | null };
 	"label-ambiguous": { label: string; choices: readonly string[] };

@@ -66,7 +66,7 @@ export async function importFile(
 	const codes = {
 		breakdowns: new Set(dataset.breakdown.keys()),
 		used: series.breakdownsOf,
-		measures: dataset.measures.map(({ measure }) => measure),
+		measures: series.statistics,
 	};
 	const facts = table
 		? readFacts(table.shape, table.roles, table.rows, options, readers, codes, findings)

@@ -1,6 +1,7 @@
 /** The place of every row: by code where there is one, else by a known spelling; parts of cities are never counted again. */
 import { PROVINCE } from "../../../src/data/places.ts";
 import type { Region } from "../../../src/data/tables/regions.ts";
+import type { Words } from "../../../src/site.ts";
 import type { Findings } from "./findings.ts";
 import { type KeyedRow, textsOf } from "./keys-of-rows.ts";
 import { type CodeScheme, codeSchemes, decideScheme, readCode } from "./place-codes.ts";
@@ -44,14 +45,13 @@ export function placeRows(
 	const readings = rows.map((keyed) => read(keyed, keys, reader));
 	const codes = readings.flatMap(({ code }) => code ?? []);
 	const scheme = codes.length === 0 ? null : (told.scheme ?? schemeOf(readings, codes, regions));
-	const placeColumn = keys.find(({ as }) => as === "place" || as === "place-code")?.column ?? null;
 	if (codes.length > 0 && scheme === null && readings.every(({ name }) => name.is === "blank")) {
 		findings.ask("codes-needed", { choices: codeSchemes }, { sheet: sheet.name, line: null, cell: null });
 		return { rows: [], scheme };
 	}
 	const final = readings.map((reading) => ({
 		...reading,
-		place: decide(reading, scheme, regions, findings, sheet, placeColumn),
+		place: decide(reading, scheme, keys, regions, findings, sheet),
 	}));
 	const cities = new Set(
 		final.flatMap(({ place }) => (place?.is === "region" && place.region !== PROVINCE ? place.region : [])),
@@ -61,7 +61,7 @@ export function placeRows(
 	const placed: PlacedRow[] = [];
 	for (const { keyed, place, spelling } of final) {
 		if (place === null) continue;
-		const at = addressOf(sheet, keyed.row, placeColumn);
+		const at = addressOf(sheet, keyed.row, narrowest(keyed, keys));
 		if (isFootnote(keyed, place)) {
 			const text = keyed.row.cells.filter((cell) => cell !== "").join(" ");
 			findings.leaveOut("footnote", { text }, addressOf(sheet, keyed.row, null));
@@ -82,8 +82,9 @@ export function placeRows(
 				break;
 			case "part": {
 				const { region, level } = place;
-				if (level === "below") findings.leaveOut("below-city", { region }, at);
-				else findings.leaveOut(cities.has(region) ? "district" : "district-alone", { region }, at);
+				const named = { region: nameOf(region, regions) };
+				if (level === "below") findings.leaveOut("below-city", named, at);
+				else findings.leaveOut(cities.has(region) ? "district" : "district-alone", named, at);
 				break;
 			}
 			case "left":
@@ -104,6 +105,21 @@ export function placeRows(
 		}
 	}
 	return { rows: placed, scheme };
+}
+
+/** The column of the narrowest place a row names. */
+function narrowest({ texts }: KeyedRow, keys: readonly KeyColumn[]): number | null {
+	const places = keys.filter(
+		({ as }, index) => (as === "place" || as === "place-code") && texts[index] !== "",
+	);
+	return (places.findLast(({ as }) => as === "place") ?? places.at(-1))?.column ?? null;
+}
+
+const elsewhere: Words = { ko: "경기도 밖", en: "outside Gyeonggi" };
+
+function nameOf(region: string, regions: readonly Region[]): Words {
+	const row = regions.find((one) => one.region === region);
+	return { ko: row?.name_ko ?? region, en: row?.name_en ?? region };
 }
 
 function isFootnote({ row, hasValue }: KeyedRow, place: PlaceReading): boolean {
@@ -144,14 +160,14 @@ function schemeOf(
 function decide(
 	{ keyed, code, name, spelling }: Reading,
 	scheme: CodeScheme | null,
+	keys: readonly KeyColumn[],
 	regions: readonly Region[],
 	findings: Findings,
 	sheet: Sheet,
-	column: number | null,
 ): PlaceReading | null {
 	if (code === null || scheme === null) return name;
 	const byCode = readCode(code, scheme, regions);
-	const at = addressOf(sheet, keyed.row, column);
+	const at = addressOf(sheet, keyed.row, narrowest(keyed, keys));
 	if (byCode.is === "unknown") {
 		if (name.is !== "blank" && name.is !== "unknown") return name;
 		findings.ask("code-unknown", { code }, at);
@@ -164,7 +180,7 @@ function decide(
 		name.is === "region" &&
 		says(byCode.is === "region" ? { ...byCode, reason: null } : byCode) !== says(name);
 	if (contradicts && !(byCode.is === "outside" && name.region !== PROVINCE && !/[시군]$/.test(spelling))) {
-		const named = byCode.is === "outside" || byCode.is === "national" ? "—" : byCode.region;
+		const named = "region" in byCode ? nameOf(byCode.region, regions) : elsewhere;
 		findings.ask("code-and-name", { code, byCode: named, name: spelling }, at);
 		return null;
 	}

@@ -30,6 +30,8 @@ export interface Series {
 	readonly isOfYearEnd: (measure: string) => boolean;
 	/** Breakdowns the record has for a measure. */
 	readonly breakdownsOf: (measure: string) => ReadonlySet<string>;
+	/** Measures the record has from statistics, which tables like those read here can hold. */
+	readonly statistics: readonly string[];
 }
 
 /** The series of a record. Rows nearest to the question answer first: same class, kind of period and kind of place. */
@@ -58,7 +60,7 @@ export function createSeries(dataset: Dataset): Series {
 		for (const [depth, level] of levels.entries()) {
 			const key = JSON.stringify([...level(question, kind), question.isTarget]);
 			const rows = index[depth]?.get(key);
-			if (rows) return rows;
+			if (rows) return published(rows);
 		}
 		return [];
 	};
@@ -94,8 +96,19 @@ export function createSeries(dataset: Dataset): Series {
 			const rows = rowsOfMeasure(measure);
 			return rows.length > 0 && rows.every(({ period, as_of }) => as_of === `${period}-12-31`);
 		},
+		statistics: dataset.measures
+			.map(({ measure }) => measure)
+			.filter((measure) =>
+				rowsOfMeasure(measure).some(({ source }) => dataset.source.get(source)?.kind === "statistics"),
+			),
 		breakdownsOf: (measure) => new Set(rowsOfMeasure(measure).flatMap(({ breakdown }) => breakdown ?? [])),
 	};
+
+	/** A value that a newspaper quoted says nothing about where the statistic it stands among comes from. */
+	function published(rows: readonly Observation[]): readonly Observation[] {
+		const statistics = rows.filter(({ source }) => dataset.source.get(source)?.kind === "statistics");
+		return statistics.length > 0 ? statistics : rows;
+	}
 
 	function breakdownKind(breakdown: string | null): string | null {
 		return breakdown === null ? null : (dataset.breakdown.get(breakdown)?.kind ?? null);
