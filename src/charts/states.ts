@@ -3,6 +3,7 @@
  * in the order of the chart's facets: `region-line/employment-rate/age-15-plus/suwon`.
  */
 import type { Dataset } from "../data/dataset.ts";
+import { once } from "../data/once.ts";
 import type { View } from "../data/views/view.ts";
 import type { Chart } from "./chart.ts";
 import { type ChartId, charts } from "./index.ts";
@@ -35,18 +36,8 @@ export function allStates(dataset: Dataset): ChartStates[] {
 	return (Object.keys(charts) as ChartId[]).map((id) => statesOf(dataset, id));
 }
 
-const known = new WeakMap<Dataset, Map<ChartId, ChartStates>>();
-
-/** The states of one chart, worked out once for each record. Throws where a chart has nothing to show. */
-export function statesOf(dataset: Dataset, id: ChartId): ChartStates {
-	const ofRecord = known.get(dataset) ?? new Map<ChartId, ChartStates>();
-	known.set(dataset, ofRecord);
-	const states = ofRecord.get(id) ?? findStates(dataset, id);
-	ofRecord.set(id, states);
-	return states;
-}
-
-function findStates(dataset: Dataset, id: ChartId): ChartStates {
+/** The states of one chart. Throws where a chart has nothing to show. */
+export const statesOf = once((dataset: Dataset, id: ChartId): ChartStates => {
 	const chart = charts[id] as unknown as Chart<Codes | null, View>;
 	const states = chart.selections(dataset).map((selection) => ({
 		id,
@@ -57,7 +48,7 @@ function findStates(dataset: Dataset, id: ChartId): ChartStates {
 	const [first] = wanted ? [nearestState(states, wanted)] : states;
 	if (first === undefined) throw new Error(`chart ${id} has no state with data`);
 	return { id, states, first };
-}
+});
 
 /** Address of a state below `charts/`. */
 export function statePath(dataset: Dataset, id: ChartId, selection: Codes): string {

@@ -1,5 +1,5 @@
 /** `<offer-form>`: checks an offer while it is written, and makes CSV rows and a summary of it. Nothing leaves the browser. */
-import { fill } from "./fill.ts";
+import { type MatchingRule, matchYears, readAmount } from "../data/matching.ts";
 import {
 	type Offer,
 	type OfferFault,
@@ -11,7 +11,9 @@ import {
 	slugOf,
 	sourceColumns,
 	sourceLine,
-} from "./offer-row.ts";
+} from "../data/offer-row.ts";
+import { formatMoney } from "../text/money.ts";
+import { fill } from "./fill.ts";
 
 /** What the page hands over in `data-setup`. */
 export interface OfferSetup {
@@ -21,6 +23,11 @@ export interface OfferSetup {
 	readonly mend: string;
 	readonly ready: string;
 	readonly empty: string;
+	/** {year} */
+	readonly shareTerm: string;
+	/** {province} {city} */
+	readonly shareLine: string;
+	readonly rules: readonly MatchingRule[];
 }
 
 const fields: readonly OfferField[] = [
@@ -31,6 +38,8 @@ const fields: readonly OfferField[] = [
 	"slug",
 	"target_ko",
 	"target_en",
+	"cost",
+	"jobs",
 	"source",
 	"source_title",
 	"source_date",
@@ -144,7 +153,25 @@ class OfferForm extends HTMLElement {
 			const isNothing = element.value.trim() === "";
 			return [line(label, isNothing ? (this.#setup?.empty ?? "") : value)];
 		});
-		list.replaceChildren(...lines);
+		list.replaceChildren(...lines, ...this.#shares(form));
+	}
+
+	/** What province and city would pay by the chosen year's rules, where cost and rules are known. */
+	#shares(form: HTMLFormElement): HTMLElement[] {
+		const setup = this.#setup;
+		const cost = readAmount(field(form, "cost")?.value ?? "");
+		const year = field(form, "year")?.value;
+		const rule = setup?.rules.find((candidate) => String(candidate.year) === year);
+		const matching = rule && "won" in cost ? matchYears([cost.won, cost.won, cost.won], rule) : null;
+		if (!setup || !matching) return [];
+		const locale = document.documentElement.lang === "en" ? "en" : "ko";
+		const money = (won: number) => formatMoney(won / 1e6, locale);
+		return matching.years.map(({ supportYear, provinceWon, cityWon }) =>
+			line(
+				fill(setup.shareTerm, { year: String(supportYear) }),
+				fill(setup.shareLine, { province: money(provinceWon), city: money(cityWon) }),
+			),
+		);
 	}
 }
 

@@ -1,4 +1,5 @@
 /** The map of the 31 without a boundary file: hexagon cells joined to outlines. Geometry as in `data/geo/README.md`. */
+
 import type { Dataset } from "./dataset.ts";
 
 /** A point in units of half a cell's width across and a quarter of its height down; whole numbers, so corners meet exactly. */

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fingerprint } from "./fingerprint.ts";
 
 /** Where drawings are kept: `CACHE_DIR`, else `.cache` of the project. */
 const folder = () => join(process.env.CACHE_DIR ?? join(process.cwd(), ".cache"), "drawings");
@@ -24,7 +25,7 @@ let codeHash: string | undefined;
 /** The drawing of these inputs: from the cache, else drawn and kept. */
 export function drawn(inputs: unknown, draw: () => string): string {
 	codeHash ??= hashOfCode();
-	const key = createHash("sha256").update(codeHash).update(JSON.stringify(inputs)).digest("hex");
+	const key = fingerprint({ codeHash, inputs });
 	const file = join(folder(), key.slice(0, 2), `${key.slice(2)}.svg`);
 	try {
 		return readFileSync(file, "utf8");

@@ -67,7 +67,7 @@ export function createFigure<Id extends ChartId>(
 	const name = `${mark ? `[${mark}] ` : ""}${title} ${sentence}`;
 	const drawings = chartWidths.map((width) => {
 		const svgId = `${key}-${width}`;
-		const svg = drawn({ id, selection, locale, width, view, name, names: namesOf(dataset) }, () =>
+		const svg = drawn({ id, selection, locale, width, view, name, mark, names: namesOf(dataset) }, () =>
 			renderSvg(chart.spec(view, { width, height, label }), { name, id: svgId, mark }),
 		);
 		return { width, height, svg };

@@ -5,7 +5,7 @@ const remembered = new WeakMap<object, string>();
 
 /** Digest of a plain value (objects, arrays, text, numbers, null). Where a row stands in its file is not content. */
 export function fingerprint(value: unknown): string {
-	return createHash("sha256").update(nameOf(value)).digest("base64url");
+	return createHash("sha256").update(nameOf(value)).digest("hex");
 }
 
 function nameOf(value: unknown): string {
@@ -15,7 +15,7 @@ function nameOf(value: unknown): string {
 		const parts = Array.isArray(value) ? value.map(nameOf) : entryNames(value);
 		const text = parts.join(",");
 		// Long content is kept as its digest, so that naming what holds it stays cheap.
-		name = text.length > 128 ? createHash("sha256").update(text).digest("base64url") : `(${text})`;
+		name = text.length > 128 ? createHash("sha256").update(text).digest("hex") : `(${text})`;
 		remembered.set(value, name);
 	}
 	return name;

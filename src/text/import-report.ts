@@ -99,7 +99,10 @@ export interface ImportReport {
 		readonly rowsAfter: number;
 	}[];
 	/** Defects the record would have, and how many it has already. */
-	readonly defects: readonly Issue[];
+	readonly defects: readonly {
+		readonly issue: Issue /** The cell it comes from. */;
+		readonly from: ImportAddress | null;
+	}[];
 	readonly defectsBefore: number;
 	readonly outcome: "refused" | "defects" | "nothing-new" | "proposed" | "written";
 }
@@ -199,9 +202,10 @@ export function formatImport(report: ImportReport, locale: Locale, folder: strin
 	if (report.defects.length > 0)
 		blocks.push([
 			phrases.defects(number(report.defects.length), number(report.defectsBefore)),
-			...report.defects.slice(0, most.defects).map((issue) => {
+			...report.defects.slice(0, most.defects).map(({ issue, from }) => {
 				const { what, hint } = describeIssue(issue, locale);
-				return `  x ${formatAddress(issue, folder)}: ${what} ${hint}`;
+				const cell = from === null ? "" : `  ${at(from)}`;
+				return `  x ${formatAddress(issue, folder)}: ${what} ${hint}${cell}`;
 			}),
 			...more(most.defects, report.defects.length),
 		]);

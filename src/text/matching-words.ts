@@ -48,9 +48,10 @@ export interface MatchingWords {
 		readonly rule: string;
 		readonly cost: string;
 		readonly reported: string;
-		readonly province: (year: number) => string;
-		readonly city: (year: number) => string;
-		readonly sumCity: string;
+		readonly year: (year: number) => string;
+		readonly province: string;
+		readonly city: string;
+		readonly sum: string;
 		readonly notReckoned: string;
 		readonly notPublished: string;
 		readonly without: string;
@@ -132,9 +133,10 @@ export const matchingWords: Readonly<Record<Locale, MatchingWords>> = {
 			rule: "규정",
 			cost: "첫해 총사업비",
 			reported: "보도된 첫해 도비",
-			province: (year) => `${year}년 차 도비`,
-			city: (year) => `${year}년 차 시·군비`,
-			sumCity: "시·군비 3년 합계",
+			year: (year) => `${year}년 차`,
+			province: "도",
+			city: "시·군",
+			sum: "3년 합계",
 			notReckoned: "규정이 공표되지 않아 계산하지 않음",
 			notPublished: "미공표",
 			without: "총사업비가 공표되지 않아 계산하지 않은 사업",
@@ -222,9 +224,10 @@ export const matchingWords: Readonly<Record<Locale, MatchingWords>> = {
 			rule: "Rules",
 			cost: "Whole cost, first year",
 			reported: "Provincial money reported, first year",
-			province: (year) => `Province, year ${year}`,
-			city: (year) => `City, year ${year}`,
-			sumCity: "City, three years",
+			year: (year) => `Year ${year}`,
+			province: "Province",
+			city: "City",
+			sum: "Three years",
 			notReckoned: "Rules not published, not reckoned",
 			notPublished: "Not published",
 			without: "Not reckoned, because the whole cost was not published",

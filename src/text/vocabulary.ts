@@ -1,6 +1,7 @@
 /** Words for the codes of the record in one language. Codes inside, words at the edge: this is the edge. */
 import type { Dataset } from "../data/dataset.ts";
 import type { Dimension } from "../data/dimensions.ts";
+import { once } from "../data/once.ts";
 import type { Measure } from "../data/tables/measures.ts";
 import type { Observation } from "../data/tables/observations.ts";
 import type { Source } from "../data/tables/sources.ts";
@@ -50,16 +51,8 @@ const totals: Readonly<Record<Locale, Partial<Record<Dimension, string>>>> = {
 	},
 };
 
-const known = new WeakMap<Dataset, Map<Locale, Vocabulary>>();
-
 /** The vocabulary of a record in one language, made once. */
-export function createVocabulary(dataset: Dataset, locale: Locale): Vocabulary {
-	const ofRecord = known.get(dataset) ?? new Map<Locale, Vocabulary>();
-	known.set(dataset, ofRecord);
-	const vocabulary = ofRecord.get(locale) ?? gather(dataset, locale);
-	ofRecord.set(locale, vocabulary);
-	return vocabulary;
-}
+export const createVocabulary = once(gather);
 
 function gather(dataset: Dataset, locale: Locale): Vocabulary {
 	const terms = new Map(dataset.terms.map((term) => [`${term.list}:${term.code}`, term[`name_${locale}`]]));

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { readOds } from "hucre/ods";
 import { readXlsx } from "hucre/xlsx";
@@ -12,6 +15,7 @@ import { unguard } from "../../src/downloads/guard.ts";
 import { jsonOf } from "../../src/downloads/json.ts";
 import { termsText } from "../../src/downloads/readme.ts";
 import { workbooksOf } from "../../src/downloads/workbook.ts";
+import { openInSpreadsheet } from "../support/spreadsheet-program.ts";
 import { plantedRows, plantedSet } from "./planted-set.ts";
 
 const root = "https://jobs.example/";
@@ -197,4 +201,29 @@ describe("texts beside the files", () => {
 		).toBe("3  B\n1  a/한\n2  b\n");
 		expect(() => checksumList([["a\nb", "1"]])).toThrow(/escape/);
 	});
+});
+
+describe("hostile cells in LibreOffice", () => {
+	test("stay text in every file: nothing is run, nothing becomes a date", async () => {
+		const folder = await mkdtemp(join(tmpdir(), "hostile-"));
+		try {
+			const { xlsx, ods } = await workbooksOf(plantedSet, release, root);
+			const files = {
+				"planted.xlsx": xlsx,
+				"planted.ods": ods,
+				"planted.csv": csvForPeople(plantedSet),
+			};
+			for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+			const opened = await openInSpreadsheet(Object.keys(files).map((name) => join(folder, name)));
+			expect(opened.size).toBe(3);
+			for (const sheets of opened.values()) {
+				const [, ...rows] = [...sheets.values()].find(([cells]) => cells?.[0] === "코드") ?? [];
+				expect(rows.map((row) => [row[0], unguard(row[1] ?? ""), row[2]])).toEqual(
+					plantedRows.map(({ code, text, number }) => [code, text ?? "", cellText(number)]),
+				);
+			}
+		} finally {
+			await rm(folder, { recursive: true, force: true });
+		}
+	}, 120_000);
 });

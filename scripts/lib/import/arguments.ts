@@ -149,6 +149,7 @@ function checkCodes({ measures, source, status, mapping }: ImportOptions, datase
 		...Object.entries(mapping?.columns ?? {}).flatMap(([header, column]) => [
 			[`mapping: ${header}: measure`, column.measure, measure] as const,
 			[`mapping: ${header}: breakdown`, column.breakdown, [...dataset.breakdown.keys()]] as const,
+			[`mapping: ${header}: status`, column.status, statuses] as const,
 		]),
 	];
 	for (const [option, code, known] of asked)
@@ -156,7 +157,7 @@ function checkCodes({ measures, source, status, mapping }: ImportOptions, datase
 			return cannotImport.unknownValue(
 				option,
 				code,
-				known.length > 60 ? [...known.slice(0, 60), "…"] : known,
+				known.length > 40 ? [...known.slice(0, 8), "…"] : known,
 				nearest(code, known),
 			);
 	return null;

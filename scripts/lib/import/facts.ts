@@ -78,7 +78,10 @@ export function readFacts(
 			const at = addressOf(shape.sheet, row.row, column.column);
 			const cell = row.row.cells[column.column] ?? "";
 			const fact = readCell(cell, at, column);
-			if (fact) facts.push({ ...fact, region: row.region, fields, at });
+			if (fact) {
+				const own = column.status === null ? fields : { ...fields, status: column.status };
+				facts.push({ ...fact, region: row.region, fields: own, at });
+			}
 		}
 
 		function readCell(cell: string, at: ImportAddress, column: ValueColumn) {

@@ -101,7 +101,7 @@ export async function importFile(
 		questions: findings.questions(),
 		sums: compareSums(proposal.facts, dataset),
 		targets: targetsOf(proposal, dataset),
-		defects,
+		defects: defects.map((issue) => ({ issue, from: wouldBe?.originOf(issue.file, issue.line) ?? null })),
 		defectsBefore: defects.length > 0 ? checkRecord(files).issues.length : 0,
 		outcome: isOpen ? "refused" : defects.length > 0 ? "defects" : hasRows ? "proposed" : "nothing-new",
 	};

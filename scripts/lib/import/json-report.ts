@@ -9,8 +9,9 @@ export function printJson(report: ImportReport): string {
 		...found,
 		message: Object.fromEntries(locales.map((locale) => [locale, describeReason(found, locale)])),
 	});
-	const defects = report.defects.map((issue) => ({
+	const defects = report.defects.map(({ issue, from }) => ({
 		...issue,
+		from,
 		message: Object.fromEntries(
 			locales.map((locale) => {
 				const { what, hint } = describeIssue(issue, locale);

@@ -113,7 +113,7 @@ function measureLabels(known: Known["labels"], measures: readonly Measure[]): Ma
 			usualUnit,
 		});
 	for (const { measure, name_ko, name_en } of measures)
-		for (const name of [name_ko, name_en]) add(name, measure, null, null);
+		for (const name of [name_ko, name_en, measure]) add(name, measure, null, null);
 	for (const { measure, labels, breakdown, unit } of known.measures)
 		for (const label of labels)
 			add(label, measure, breakdown ?? null, unit === undefined ? null : readUnit(unit));
@@ -130,9 +130,8 @@ function classLabels(known: Known["labels"], breakdowns: readonly Breakdown[]): 
 	};
 	for (const { breakdown, name_ko, name_en, kind } of breakdowns)
 		if (kind === "age" && breakdown.startsWith("age-"))
-			for (const name of [name_ko, name_en]) add(name, { age: breakdown });
-		else if (kind !== "age" && kind !== "sex")
-			for (const name of [name_ko, name_en]) add(name, { breakdowns: [breakdown] });
+			for (const name of [name_ko, name_en, breakdown]) add(name, { age: breakdown });
+		else for (const name of [name_ko, name_en, breakdown]) add(name, { breakdowns: [breakdown] });
 	for (const { sex, breakdown, labels: spellings } of known.classes)
 		for (const label of spellings)
 			add(label, { sex: sex ?? null, breakdowns: breakdown === undefined ? [] : [breakdown] });

@@ -36,6 +36,8 @@ const column = z.strictObject({
 	measure: z.string().optional(),
 	breakdown: z.string().optional(),
 	unit: z.string().optional(),
+	/** Status of the values, where columns of one file differ in it (targets beside results). */
+	status: z.string().optional(),
 });
 
 const schema = z.strictObject({

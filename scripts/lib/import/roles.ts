@@ -41,8 +41,9 @@ export interface ValueColumn {
 	readonly period: { readonly label: string; readonly reading: PeriodReading } | null;
 	readonly measure: MeasureLabel | null;
 	readonly classes: readonly ClassLabel[];
-	/** A breakdown a mapping file gives. */
+	/** A breakdown and a status that a mapping file gives. */
 	readonly breakdown: string | null;
+	readonly status: string | null;
 	readonly unit: Unit | null;
 }
 
@@ -133,6 +134,7 @@ export function decideRoles(
 					: measureNamed(mapped.measure, own, unit),
 			classes: mapped.breakdown === undefined ? (fromHeader?.classes ?? []) : [],
 			breakdown: mapped.breakdown ?? null,
+			status: mapped.status ?? null,
 			unit: unit ?? fromHeader?.unit ?? null,
 		});
 	}
@@ -191,6 +193,7 @@ function valueColumn(
 		measure: measure?.is === "measure" ? measure : null,
 		classes: classes.filter((label): label is ClassLabel => label.is === "class"),
 		breakdown: null,
+		status: null,
 		unit:
 			(measure?.is === "measure" ? measure.unit : null) ?? (unknown?.is === "unknown" ? unknown.unit : null),
 	};

@@ -3,12 +3,15 @@ import { dimensions } from "../../../src/data/dimensions.ts";
 import type { Files } from "../../../src/data/read.ts";
 import { type Observation, observations } from "../../../src/data/tables/observations.ts";
 import { formatTable } from "../../../src/data/tables/parse.ts";
+import type { ImportAddress } from "../../../src/text/import-reasons.ts";
 import type { Proposal } from "./propose.ts";
 
 /** Files that would change, and the whole record with them. */
 export interface WouldBe {
 	readonly changed: ReadonlyMap<string, Uint8Array>;
 	readonly files: Files;
+	/** The cell that a line of a changed file comes from; null for a line that was there before. */
+	readonly originOf: (file: string, line: number | null) => ImportAddress | null;
 }
 
 /** Applies a proposal to the record. `rows` are all observations of the record in the order of its files. */
@@ -19,14 +22,28 @@ export function applyProposal(files: Files, rows: readonly Observation[], propos
 		...proposal.fresh.map(({ row }) => row.file),
 	]);
 	const changed = new Map<string, Uint8Array>();
+	const origins = new Map<string, ImportAddress>();
+	const cells = new Map<Observation, ImportAddress>(proposal.changed.map(({ after, at }) => [after, at]));
 	for (const file of touched) {
 		const kept = rows.filter((row) => row.file === file).map((row) => after.get(row) ?? row);
 		const fresh = proposal.fresh
 			.filter(({ row }) => row.file === file)
-			.map(({ row }) => ({ ...row, line: 0 }));
-		changed.set(file, Buffer.from(formatTable(observations, merge(kept, fresh.sort(compareRows)))));
+			.map(({ row, at }) => {
+				const placed = { ...row, line: 0 };
+				cells.set(placed, at);
+				return placed;
+			});
+		const merged = merge(kept, fresh.sort(compareRows));
+		changed.set(file, Buffer.from(formatTable(observations, merged)));
+		let line = 2;
+		for (const row of merged) {
+			const at = cells.get(row);
+			if (at) origins.set(`${file}:${line}`, at);
+			line += row.note?.split("\n").length ?? 1;
+		}
 	}
-	return { changed, files: new Map([...files, ...changed]) };
+	const originOf = (file: string, line: number | null) => origins.get(`${file}:${line}`) ?? null;
+	return { changed, files: new Map([...files, ...changed]), originOf };
 }
 
 /** New rows go before the first row that stands after them; the order of rows already there never changes. */

@@ -1,5 +1,6 @@
 /** What the views of the half-yearly employment survey share: their selections and the values they look up. */
 import type { Dataset } from "../dataset.ts";
+import { once } from "../once.ts";
 import { comparePeriods } from "../period.ts";
 import { PROVINCE } from "../places.ts";
 import { type Datum, datumAt } from "./datum.ts";
@@ -22,23 +23,9 @@ export type LabourAge = (typeof labourAges)[number];
  * Half-years that the survey of all cities and counties is in the record for, in order: most of them have a surveyed
  * value. A value that a few places published alone makes no half-year to compare them in.
  */
-export function labourPeriods(
-	dataset: Dataset,
-	measure: LabourMeasure,
-	breakdown: string,
-): readonly string[] {
-	const ofRecord = known.get(dataset) ?? new Map<string, readonly string[]>();
-	known.set(dataset, ofRecord);
-	const key = `${measure} ${breakdown}`;
-	const periods = ofRecord.get(key) ?? findPeriods(dataset, measure, breakdown);
-	ofRecord.set(key, periods);
-	return periods;
-}
+export const labourPeriods = once(findPeriods);
 
-// Every state of every chart asks for them: found once for a record.
-const known = new WeakMap<Dataset, Map<string, readonly string[]>>();
-
-function findPeriods(dataset: Dataset, measure: LabourMeasure, breakdown: string): string[] {
+function findPeriods(dataset: Dataset, measure: LabourMeasure, breakdown: string): readonly string[] {
 	const regions = new Map<string, Set<string>>();
 	for (const row of dataset.select({ measure, breakdown })) {
 		if (row.status !== "survey" || row.value === null || row.region === PROVINCE) continue;
@@ -59,15 +46,10 @@ export function latestLabourPeriod(dataset: Dataset, measure: LabourMeasure, bre
 }
 
 /** The surveyed value of one region. */
-export function surveyed(
-	dataset: Dataset,
-	measure: string,
-	region: string,
-	period: string,
-	breakdown: string,
-): Datum {
-	return datumAt(dataset, { measure, region, period, breakdown }, "result", { status: "survey" });
-}
+export const surveyed = once(
+	(dataset: Dataset, measure: string, region: string, period: string, breakdown: string): Datum =>
+		datumAt(dataset, { measure, region, period, breakdown }, "result", { status: "survey" }),
+);
 
 /**
  * The province's value for a half-year; where its survey has none for that half-year and age, the yearly one. The

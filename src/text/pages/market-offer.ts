@@ -1,6 +1,7 @@
 /** Words of the page from which a city prepares an offer. Templates in `client` are filled in by the browser's code. */
-import type { OfferFault } from "../../client/offer-row.ts";
+import type { OfferFault } from "../../data/offer-row.ts";
 import type { Locale } from "../../site.ts";
+import { matchingWords } from "../matching-words.ts";
 
 export interface MarketOfferWords {
 	readonly title: string;
@@ -12,6 +13,7 @@ export interface MarketOfferWords {
 	readonly noScript: string;
 	readonly template: string;
 	readonly example: string;
+	readonly columns: string;
 	readonly form: {
 		readonly label: string;
 		readonly round: string;
@@ -65,6 +67,10 @@ export interface MarketOfferWords {
 		readonly mend: string;
 		readonly ready: string;
 		readonly empty: string;
+		/** {year} */
+		readonly shareTerm: string;
+		/** {province} {city} */
+		readonly shareLine: string;
 	};
 }
 
@@ -83,8 +89,9 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 			"CSV 줄을 내려받아 자료 폴더의 표 끝에 더하고 npm run check로 확인합니다.",
 		],
 		noScript:
-			"서식은 스크립트가 있어야 움직입니다. 스크립트를 쓰지 않는다면 아래의 빈 서식(열 이름만 있는 CSV)에 한 줄을 적으세요. 열의 뜻은 자료 사전에 있습니다.",
+			"서식은 스크립트가 있어야 움직입니다. 스크립트를 쓰지 않는다면 아래의 빈 서식(열 이름만 있는 CSV)에 한 줄을 적으세요. 열의 뜻은 데이터 페이지에서 볼 수 있습니다.",
 		template: "빈 서식 내려받기 (policies.csv의 열 이름)",
+		columns: "데이터와 열의 뜻",
 		example: "이미 있는 사업의 줄 보기 (이름이 알려진 사업)",
 		form: {
 			label: "사업 내기",
@@ -112,7 +119,7 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 			plan: "얼마나 들고 몇 명이 일하나?",
 			planNote:
 				"여기와 심사 기준에 적은 내용은 인쇄용 요약에만 담깁니다. 자료의 사업 표에는 그런 열이 없습니다.",
-			cost: "첫해 총사업비",
+			cost: "첫해 총사업비(원)",
 			jobs: "일자리 수",
 			source: "무엇을 출처로 하나?",
 			sourceKind: "출처",
@@ -139,6 +146,8 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 		},
 		client: {
 			faults: {
+				...matchingWords.ko.client.faults,
+				"count-form": "사람 수를 숫자로만 적어 주세요. 예: 20",
 				required: "꼭 적어야 하는 칸입니다.",
 				"same-city": "내는 시·군과 다른 곳을 고르세요.",
 				"slug-form": "영문 소문자와 숫자를 붙임표(-)로만 이어 적어 주세요.",
@@ -154,6 +163,8 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 			mend: "고칠 칸 {count}개가 있습니다.",
 			ready: "CSV 줄과 요약을 만들었습니다.",
 			empty: "적지 않음",
+			shareTerm: "{year}년 차에 낼 돈(그해 규정, 같은 사업비일 때)",
+			shareLine: "도비 {province}, 시·군비 {city}",
 		},
 	},
 	en: {
@@ -170,8 +181,9 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 			"Download the CSV rows, put them at the end of their tables in the data folder, and run npm run check.",
 		],
 		noScript:
-			"The form needs script. Without it, write a line into the empty template below, a CSV with the names of the columns; the data dictionary says what they mean.",
+			"The form needs script. Without it, write a line into the empty template below, a CSV with the names of the columns; the data page says what they mean.",
 		template: "Download the empty template (columns of policies.csv)",
+		columns: "Data and the meaning of columns",
 		example: "See policies that are there already",
 		form: {
 			label: "Offer a policy",
@@ -200,7 +212,7 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 			plan: "What does it cost, and how many work?",
 			planNote:
 				"What you write here and under the criteria goes into the printed summary only: the table of policies has no such columns.",
-			cost: "Whole cost of the first year",
+			cost: "Whole cost of the first year, in won",
 			jobs: "Jobs",
 			source: "What is the source?",
 			sourceKind: "Source",
@@ -227,6 +239,8 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 		},
 		client: {
 			faults: {
+				...matchingWords.en.client.faults,
+				"count-form": "Write a whole number, such as 20.",
 				required: "This field is required.",
 				"same-city": "Choose another place than the one that offers.",
 				"slug-form": "Use small letters and digits joined by hyphens (-) only.",
@@ -242,6 +256,8 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 			mend: "Fields to mend: {count}.",
 			ready: "CSV rows and summary are ready.",
 			empty: "Left empty",
+			shareTerm: "Year {year} by these rules, at the same cost",
+			shareLine: "province {province}, city {city}",
 		},
 	},
 };

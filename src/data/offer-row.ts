@@ -2,7 +2,8 @@
  * An offer to the market as rows of the record: `market/policies.csv`, and `codes/sources.csv` for a document that is not
  * in it yet. Pure: fields in, faults and CSV lines out. The rules are those of `npm run check`.
  */
-import { suspiciousCell } from "../data/tables/suspicious-cell.ts";
+import { type AmountFault, readAmount } from "./matching.ts";
+import { suspiciousCell } from "./tables/suspicious-cell.ts";
 
 /** The fields of the form as they were typed. */
 export interface Offer {
@@ -14,6 +15,9 @@ export interface Offer {
 	readonly slug: string;
 	readonly target_ko: string;
 	readonly target_en: string;
+	/** Whole cost of the first year in won and jobs: for the summary only, the table has no such columns. */
+	readonly cost: string;
+	readonly jobs: string;
 	/** `new` for a document of the city's own, or the code of a source the record has. */
 	readonly source: string;
 	readonly source_title: string;
@@ -47,7 +51,9 @@ export type OfferFault =
 	| "space"
 	| "unseen"
 	| "fullwidth"
-	| "formula";
+	| "formula"
+	| "count-form"
+	| AmountFault;
 
 /** Columns of `market/policies.csv` in their order; a test holds them to the table. */
 export const policyColumns = [
@@ -98,6 +104,9 @@ export function offerFaults(offer: Offer, record: OfferRecord): Partial<Record<O
 	set("slug", record.slugs.includes(offer.slug) && "slug-taken");
 	set("target_en", offer.target_ko !== "" && offer.target_en === "" && "pair-missing");
 	set("target_ko", offer.target_en !== "" && offer.target_ko === "" && "pair-missing");
+	const cost = offer.cost === "" ? null : readAmount(offer.cost);
+	set("cost", cost && "fault" in cost && cost.fault);
+	set("jobs", offer.jobs !== "" && !/^[1-9]\d{0,5}$/.test(offer.jobs.replaceAll(",", "")) && "count-form");
 	if (isNew) {
 		set("source_date", !isDay(offer.source_date) && "date-form");
 		set("source_url", offer.source_url !== "" && !isWebAddress(offer.source_url) && "url-form");
