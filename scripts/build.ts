@@ -108,7 +108,9 @@ async function writePages(
 
 async function writeFonts(next: string, progress: Progress): Promise<void> {
 	const step = progress.step("글꼴 줄이기 / Subsetting fonts");
-	const text = charactersOf(htmlFiles(next).map((file) => readFileSync(file, "utf8")));
+	// One page at a time: all of them together would not fit in memory for a large register.
+	const pages = htmlFiles(next).values();
+	const text = charactersOf(pages.map((file) => readFileSync(file, "utf8")));
 	const fonts = await subsetFonts({ text, outDir: next });
 	step.end(fonts.map(({ name, bytes }) => `${name} ${Math.round(bytes / 1000)} kB`).join(", "));
 }

@@ -16,8 +16,10 @@ const entities: Readonly<Record<string, string>> = {
 const fromStyles = "/·›—";
 
 /** Every character of some HTML, each once, in code point order. Markup is left in: it is ASCII anyway. */
-export function charactersOf(pages: readonly string[]): string {
-	const seen = new Set(fromStyles);
+export function charactersOf(pages: Iterable<string>): string {
+	// One mark for each code point: the same few hundred stand in every page, millions of times in all.
+	const seen = new Uint8Array(0x110000);
+	mark(seen, fromStyles);
 	for (const page of pages) {
 		const text = page.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) =>
 			decimal
@@ -26,8 +28,18 @@ export function charactersOf(pages: readonly string[]): string {
 					? String.fromCodePoint(Number.parseInt(hex, 16))
 					: (entities[name] ?? whole),
 		);
-		for (const character of text)
-			if (character >= " " && !/\p{Script=Han}/u.test(character)) seen.add(character);
+		mark(seen, text);
 	}
-	return [...seen].sort().join("");
+	const found: string[] = [];
+	for (let code = 0x20; code < seen.length; code++)
+		if (seen[code] === 1) found.push(String.fromCodePoint(code));
+	return found.filter((character) => !/\p{Script=Han}/u.test(character)).join("");
+}
+
+function mark(seen: Uint8Array, text: string): void {
+	for (let index = 0; index < text.length; index++) {
+		const code = text.codePointAt(index) ?? 0;
+		seen[code] = 1;
+		if (code > 0xffff) index++;
+	}
 }

@@ -9,20 +9,18 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import {
 	archiveName,
 	csvwPath,
+	describedKinds,
 	descriptionPaths,
 	downloadFolder,
 	downloadPath,
-	type Format,
-	formats,
 } from "../../src/downloads/addresses.ts";
 import { type ArchiveEntry, archiveOf } from "../../src/downloads/archive.ts";
 import { catalogue } from "../../src/downloads/catalogue.ts";
 import { checksumList } from "../../src/downloads/checksums.ts";
-import { csvForPeople, csvForPrograms } from "../../src/downloads/csv.ts";
+import { contentsOf } from "../../src/downloads/contents.ts";
 import { csvwGroup } from "../../src/downloads/csvw.ts";
 import { dataPackage } from "../../src/downloads/data-package.ts";
 import { type DownloadSet, downloadSets } from "../../src/downloads/download-sets.ts";
-import { jsonOf } from "../../src/downloads/json.ts";
 import {
 	createManifest,
 	type DownloadFile,
@@ -31,11 +29,9 @@ import {
 	manifestFile,
 	manifestSet,
 } from "../../src/downloads/manifest.ts";
-import { parquetOf } from "../../src/downloads/parquet.ts";
 import { readmeText, termsText } from "../../src/downloads/readme.ts";
 import { releaseFeed } from "../../src/downloads/release-feed.ts";
 import { robots, siteMaps } from "../../src/downloads/site-map.ts";
-import { workbooksOf } from "../../src/downloads/workbook.ts";
 import { setWords } from "../../src/text/downloads.ts";
 import type { Progress } from "./progress.ts";
 
@@ -82,7 +78,7 @@ export async function makeDownloads(
 	}
 
 	const tables = sets.filter(({ kind }) => kind === "table");
-	for (const kind of ["table", "topic", "region"] as const) {
+	for (const kind of describedKinds) {
 		const group = csvwGroup(
 			dataset,
 			sets.filter((set) => set.kind === kind),
@@ -132,24 +128,6 @@ export function writeChecksums(site: string): number {
 	const sums = paths.map((path) => [path, sha256(readFileSync(join(site, path)))] as const);
 	writeFileSync(join(site, descriptionPaths.checksums), checksumList(sums));
 	return paths.length;
-}
-
-async function contentsOf(
-	set: DownloadSet,
-	dataset: Dataset,
-	root: string,
-): Promise<[Format, string | Uint8Array][]> {
-	const contents: Partial<Record<Format, string | Uint8Array>> = {
-		csv: csvForPeople(set),
-		"utf8.csv": csvForPrograms(set),
-		json: jsonOf(set, dataset, root),
-		...(await workbooksOf(set, dataset.release, root)),
-		...(set.areObservations ? { parquet: parquetOf(set, dataset.release, root) } : {}),
-	};
-	return formats.flatMap((format) => {
-		const content = contents[format];
-		return content === undefined ? [] : [[format, content]];
-	});
 }
 
 function writeArchive(

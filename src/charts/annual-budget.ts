@@ -30,6 +30,7 @@ export const annualBudgetChart = defineChart<null, AnnualBudget>({
 						: [
 								{
 									value: datum.value,
+									datum,
 									colour: partColours[partOf(datum)] ?? "series",
 									status: "planned" as const,
 								},

@@ -49,6 +49,7 @@ function segmentOf(datum: Datum, stage: AnnualStage, label: Labels): BarSegment[
 	return [
 		{
 			value: datum.value,
+			datum,
 			colour: sectorColours[sector ?? ""] ?? "series",
 			status: stage,
 			// A total stands at the bar's end already.

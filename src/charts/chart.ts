@@ -14,6 +14,8 @@ export interface ChartContext {
 	/** Height, the same at both widths, so that an embed's height is known beforehand. */
 	readonly height: number;
 	readonly label: Labels;
+	/** Names the mark of a datum, for Plot's channel `ariaLabel`: the mark can then be found by its datum. */
+	readonly mark: (datum: Datum) => string;
 }
 
 /** Words for codes and numbers in the language of the drawing. */

@@ -2,6 +2,7 @@
 
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
+import type { Datum } from "../data/views/datum.ts";
 import { type ColourName, type StatusName, token } from "../styles/tokens.ts";
 import type { ChartContext } from "./chart.ts";
 import { statusPaint } from "./status-paint.ts";
@@ -12,6 +13,8 @@ export interface BarSegment {
 	readonly value: number;
 	readonly colour: ColourName;
 	readonly status: StatusName;
+	/** What the segment shows. */
+	readonly datum: Datum;
 	/** Written inside the segment where it fits. */
 	readonly label?: string;
 }
@@ -46,7 +49,7 @@ function extent(rows: readonly Pick<BarRow, "opensGroup">[]): number {
 }
 
 export function horizontalBars(rows: readonly BarRow[], context: ChartContext): PlotOptions {
-	const { width, height, label } = context;
+	const { width, height, label, mark } = context;
 	const marginLeft =
 		Math.ceil(
 			widest(
@@ -87,6 +90,7 @@ export function horizontalBars(rows: readonly BarRow[], context: ChartContext): 
 					y1: bar.y + 0.16,
 					y2: bar.y + 0.84,
 					...statusPaint(bar.colour, bar.status),
+					ariaLabel: () => mark(bar.datum),
 					strokeWidth: 1.5,
 					inset: 0.75,
 				}),

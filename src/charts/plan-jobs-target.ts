@@ -30,7 +30,7 @@ export function datumRow(datum: Datum, colour: ColourName, label: Labels): BarRo
 	const status = (datum.observation?.status ?? "planned") as StatusName;
 	return {
 		name: label.name("area", codeOf(datum, "area")),
-		segments: datum.value === null ? [] : [{ value: datum.value, colour, status }],
+		segments: datum.value === null ? [] : [{ value: datum.value, colour, status, datum }],
 		end: label.value(datum),
 	};
 }

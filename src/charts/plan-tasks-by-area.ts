@@ -19,7 +19,7 @@ export const planTasksByAreaChart = defineChart<null, PlanTasksByArea>({
 					const name = context.label.name("area", area);
 					return {
 						name: moment === 0 ? name : context.label.name("stage", "november"),
-						segments: datum.value === null ? [] : [{ value: datum.value, colour, status }],
+						segments: datum.value === null ? [] : [{ value: datum.value, colour, status, datum }],
 						end: context.label.value(datum),
 						opensGroup: moment === 0,
 						strong: moment === 0,

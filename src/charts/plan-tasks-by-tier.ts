@@ -23,6 +23,7 @@ export const planTasksByTierChart = defineChart<null, PlanTasksByTier>({
 						: [
 								{
 									value: datum.value,
+									datum,
 									colour: tierColours[codeOf(datum, "tier") ?? ""] ?? "series",
 									status: "announced" as const,
 									label: context.label.value(datum),

@@ -17,7 +17,7 @@ export const regionHeatChart = defineChart<RegionHeatSelection, RegionHeat>({
 	selections: measureAndAge,
 	view: regionHeat,
 	height: (view) => view.regions.length * STEP + 26,
-	spec: (view, { width, height, label }) => {
+	spec: (view, { width, height, label, mark }) => {
 		const every = width < 500 ? 4 : 2;
 		return {
 			width,
@@ -55,6 +55,7 @@ export const regionHeatChart = defineChart<RegionHeatSelection, RegionHeat>({
 					fontSize: FONT,
 				}),
 				Plot.cell(view.cells, {
+					ariaLabel: ({ datum }) => mark(datum),
 					x: ({ datum }) => codeOf(datum, "period"),
 					y: ({ datum }) => codeOf(datum, "region"),
 					fill: (cell) =>

@@ -18,7 +18,7 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 	selections: measureAgeAndRegion,
 	view: regionLine,
 	height: () => 360,
-	spec: (view, { width, height, label }) => {
+	spec: (view, { width, height, label, mark }) => {
 		// Counts of the 31 lie a hundredfold apart: the others would press a small county's line flat.
 		const isCount = view.selection.measure === "employed";
 		const own = view.own.filter(isPublished);
@@ -115,7 +115,8 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 					strokeDasharray: "5 3",
 				}),
 				Plot.line(own, { x: middleOf, y: "value", stroke: token("highlight"), strokeWidth: 2.75 }),
-				Plot.dot(own, { x: middleOf, y: "value", fill: token("highlight"), r: 2.5 }),
+				Plot.dot(own, { x: middleOf, y: "value", fill: token("highlight"), r: 2.5, ariaLabel: mark }),
+				Plot.dot(view.province, { x: middleOf, y: "value", fill: token("compare"), r: 2, ariaLabel: mark }),
 				...(isCount ? [Plot.ruleY([0], { stroke: token("axis") })] : []),
 				...endLabels.map(({ datum, y, text }) =>
 					Plot.text([datum], {

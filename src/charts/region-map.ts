@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { polygonArea } from "d3";
 import { type Point, UNIT_ASPECT } from "../data/mosaic.ts";
-import { codeOf } from "../data/views/datum.ts";
+import { codeOf, type Datum } from "../data/views/datum.ts";
 import { type RegionMap, regionMap } from "../data/views/region-map.ts";
 import type { RegionPeriodSelection } from "../data/views/region-ranking.ts";
 import { type ColourName, rampInks, token } from "../styles/tokens.ts";
@@ -24,7 +24,7 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 	first: newestRate,
 	view: regionMap,
 	height: () => HEIGHT,
-	spec: (view, { width, height, label }) => {
+	spec: (view, { width, height, label, mark }) => {
 		const features = view.regions.map((region) => ({
 			...region,
 			type: "Feature" as const,
@@ -61,6 +61,7 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 			projection: { type: "identity", domain: { type: "FeatureCollection", features } as never },
 			marks: [
 				Plot.geo(features, {
+					ariaLabel: ({ datum }: { datum: Datum }) => mark(datum),
 					fill: ({ class: index }: { class: number | null }) =>
 						index === null ? hatch("missing") : colourOf(index),
 					stroke: token("ground"),

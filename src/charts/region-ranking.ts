@@ -23,7 +23,7 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 	first: newestRate,
 	view: regionRanking,
 	height: (view) => view.regions.length * STEP + 34 + 18,
-	spec: (view, { width, height, label }) => {
+	spec: (view, { width, height, label, mark }) => {
 		const isCount = view.selection.measure === "employed";
 		const name = (datum: Datum) => label.name("region", codeOf(datum, "region"));
 		const shown = view.regions.filter(({ value }) => value !== null);
@@ -89,6 +89,7 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 					: []),
 				isCount
 					? Plot.barX(shown, {
+							ariaLabel: mark,
 							x: "value",
 							y: (d: Datum) => codeOf(d, "region"),
 							fill: token("series"),
@@ -96,6 +97,7 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 							insetBottom: 3,
 						})
 					: Plot.dot(shown, {
+							ariaLabel: mark,
 							x: "value",
 							y: (d: Datum) => codeOf(d, "region"),
 							fill: token("series"),

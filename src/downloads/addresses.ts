@@ -1,7 +1,11 @@
 /** Where downloads are on the site, as `fileHref` takes it. These addresses are kept: others link to them. */
 
-/** A table of the record, a topic, a place, or everything. */
-export type DownloadKind = "table" | "topic" | "region" | "all";
+/** A table of the record, a topic, a place, one state of a chart, or everything. */
+export type DownloadKind = "table" | "topic" | "region" | "chart" | "all";
+
+/** Kinds whose program CSV files a CSVW group describes. */
+export const describedKinds = ["table", "topic", "region"] as const;
+export type DescribedKind = (typeof describedKinds)[number];
 
 /** Endings of the files of a set, in the order they are offered. */
 export const formats = ["csv", "xlsx", "ods", "utf8.csv", "json", "parquet", "zip"] as const;
@@ -41,6 +45,6 @@ export function downloadPath(kind: DownloadKind, name: string, format: Format): 
 }
 
 /** The path of the CSVW description of all program CSV files of one folder. */
-export function csvwPath(kind: Exclude<DownloadKind, "all">): string {
+export function csvwPath(kind: DescribedKind): string {
 	return `${downloadFolder}${kind}/csv-metadata.json`;
 }

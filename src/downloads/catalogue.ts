@@ -3,7 +3,7 @@ import type { Release } from "../data/release.ts";
 import { type Locale, locales, siteDescription, siteName, type Words } from "../site.ts";
 import { compilationLicence, noWarranty } from "../text/terms-of-use.ts";
 import { titleOf } from "./about.ts";
-import { csvwPath, descriptionPaths } from "./addresses.ts";
+import { csvwPath, describedKinds, descriptionPaths } from "./addresses.ts";
 import type { DownloadFile, Manifest, ManifestSet } from "./manifest.ts";
 
 const context = {
@@ -96,10 +96,13 @@ function distribution(set: ManifestSet, file: DownloadFile, root: string) {
 			"spdx:algorithm": { "@id": "http://spdx.org/rdf/terms#checksumAlgorithm_sha256" },
 			"spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": file.sha256 },
 		},
-		...(file.format === "utf8.csv" && set.kind !== "all"
-			? { "dct:conformsTo": { "@id": `${root}${csvwPath(set.kind)}` } }
-			: {}),
+		...(file.format === "utf8.csv" ? describedBy(set, root) : {}),
 	};
+}
+
+function describedBy({ kind }: ManifestSet, root: string) {
+	const described = describedKinds.find((each) => each === kind);
+	return described ? { "dct:conformsTo": { "@id": `${root}${csvwPath(described)}` } } : {};
 }
 
 function words({ ko, en }: Words) {

@@ -14,7 +14,7 @@ import { tableColumns } from "./table-columns.ts";
 
 export interface DownloadSet {
 	readonly kind: Exclude<DownloadKind, "all">;
-	/** The name in addresses: a table's name, a topic's code, a place's slug. */
+	/** The name in addresses: a table's name, a topic's code, a place's slug, a chart state's path. */
 	readonly name: string;
 	readonly title: Words;
 	/** What the set holds, in a sentence. */

@@ -14,7 +14,7 @@ import { sampleMark } from "../text/sample-words.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { drawn } from "./drawing-cache.ts";
 import { createLabels } from "./labels.ts";
-import { renderSvg } from "./svg.ts";
+import { datumMarks, renderSvg } from "./svg.ts";
 import { type FigureTable, tableOf } from "./table.ts";
 
 export interface Figure {
@@ -68,7 +68,11 @@ export function createFigure<Id extends ChartId>(
 	const drawings = chartWidths.map((width) => {
 		const svgId = `${key}-${width}`;
 		const svg = drawn({ id, selection, locale, width, view, name, mark, names: namesOf(dataset) }, () =>
-			renderSvg(chart.spec(view, { width, height, label }), { name, id: svgId, mark }),
+			renderSvg(chart.spec(view, { width, height, label, mark: datumMarks(view.data) }), {
+				name,
+				id: svgId,
+				mark,
+			}),
 		);
 		return { width, height, svg };
 	});

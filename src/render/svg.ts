@@ -3,6 +3,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { DOMParser } from "linkedom";
+import type { Datum } from "../data/views/datum.ts";
 import { type ColourName, fontFamily, token } from "../styles/tokens.ts";
 import { drawingMark } from "./drawing-mark.ts";
 
@@ -46,9 +47,20 @@ export function renderSvg(options: PlotOptions, { name, id, mark }: SvgOptions):
 	return withPatterns(scopeIds(root.outerHTML, id), id);
 }
 
+/** Begins the label of a mark that stands for a datum; the renderer turns it into `data-datum`. */
+const MARK = "datum:";
+
+/** Label of the mark of each datum of a view: its place among the view's data. */
+export function datumMarks(data: readonly Datum[]): (datum: Datum) => string {
+	const places = new Map(data.map((datum, place) => [datum, place]));
+	return (datum) => `${MARK}${places.get(datum) ?? ""}`;
+}
+
 /** Plot labels its marks in English on groups without a role, and carries a style element that a strict CSP refuses. */
 function clean(root: Element): void {
 	for (const style of root.querySelectorAll("style")) style.remove();
+	for (const element of root.querySelectorAll(`[aria-label^="${MARK}"]`))
+		element.setAttribute("data-datum", element.getAttribute("aria-label")?.slice(MARK.length) ?? "");
 	for (const element of root.querySelectorAll("[aria-label], [aria-description], [aria-hidden]"))
 		for (const attribute of ["aria-label", "aria-description", "aria-hidden"])
 			element.removeAttribute(attribute);

@@ -10,6 +10,8 @@ export interface FigureCell {
 	/** The value with its unit, or why there is none. */
 	readonly text: string;
 	readonly datum: Datum;
+	/** Place of the datum among the view's data: the mark in the drawing names it too. */
+	readonly place: number;
 	/** Status of the value and its name; null for a gap. */
 	readonly status: { readonly status: StatusName; readonly label: string } | null;
 	/** Other published values with their status, as "다른 값 448,911개". */
@@ -31,12 +33,12 @@ export function tableOf(view: View, words: Vocabulary): FigureTable {
 	const columnCodes =
 		columns === null ? [null] : distinct(view.data.map((datum) => axisCode(datum, columns)));
 	const lines = new Map<string, { names: readonly string[]; cells: (FigureCell | null)[] }>();
-	for (const datum of view.data) {
+	for (const [place, datum] of view.data.entries()) {
 		const names = rows.map((axis) => axisName(words, axis, axisCode(datum, axis)));
 		const key = rows.map((axis) => axisCode(datum, axis) ?? "").join("|");
 		const line = lines.get(key) ?? { names, cells: columnCodes.map(() => null) };
 		const column = columns === null ? 0 : columnCodes.indexOf(axisCode(datum, columns));
-		line.cells[column] = cellOf(datum, words);
+		line.cells[column] = cellOf(datum, place, words);
 		lines.set(key, line);
 	}
 	const { axes, value } = tableWords[words.locale];
@@ -47,7 +49,7 @@ export function tableOf(view: View, words: Vocabulary): FigureTable {
 	};
 }
 
-function cellOf(datum: Datum, words: Vocabulary): FigureCell {
+function cellOf(datum: Datum, place: number, words: Vocabulary): FigureCell {
 	const { otherValue } = tableWords[words.locale];
 	const others = datum.others.map(
 		(row) => `${otherValue(words.term("use", row.use))} ${words.value(row, "digits")}`,
@@ -56,6 +58,7 @@ function cellOf(datum: Datum, words: Vocabulary): FigureCell {
 	return {
 		text: words.cell(datum),
 		datum,
+		place,
 		status: status && { status, label: words.term("status", status) },
 		others: others.length > 0 ? others.join(", ") : null,
 	};

@@ -8,6 +8,8 @@ export interface FigureWords {
 	readonly sources: string;
 	readonly noAddress: string;
 	readonly notApplicable: string;
+	/** Names the drawing as something to be read with arrow keys. */
+	readonly readValues: string;
 	readonly tableOf: (title: string) => string;
 }
 
@@ -19,6 +21,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
 		sources: "출처",
 		noAddress: "인터넷 주소 없음",
 		notApplicable: "해당 없음",
+		readValues: "값 읽기: 화살표 키로 옮기고 Esc로 닫습니다",
 		tableOf: (title) => `표: ${title}`,
 	},
 	en: {
@@ -28,6 +31,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
 		sources: "Sources",
 		noAddress: "no web address",
 		notApplicable: "Not applicable",
+		readValues: "Read the values: move with the arrow keys, close with Esc",
 		tableOf: (title) => `Table: ${title}`,
 	},
 };

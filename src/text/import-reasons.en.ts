@@ -53,6 +53,8 @@ export const en: ImportReasonWords = {
 		`Files of the kind ${format} are not read. Save it from a spreadsheet as .xlsx, .ods or CSV.`,
 	"file-damaged": ({ format, detail }) =>
 		`The .${format} file cannot be opened (${visible(detail)}). Remove its password or save it again.`,
+	"file-percent": () =>
+		"This .ods file has cells shown in percent, but which ones is not told, so that 0.653 cannot be told from 65.3%. Save it as .xlsx or CSV.",
 	"sheet-needed": ({ choices }) =>
 		`More than one sheet holds a table. Choose one with --sheet.${or(choices)}`,
 	"sheet-unknown": ({ sheet, choices }) => `There is no sheet ${q(sheet)}.${or(choices)}`,

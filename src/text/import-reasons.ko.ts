@@ -53,6 +53,8 @@ export const ko: ImportReasonWords = {
 		`${format} 형식은 읽지 않는다. 스프레드시트에서 .xlsx, .ods 또는 CSV로 저장한다.`,
 	"file-damaged": ({ format, detail }) =>
 		`.${format} 파일을 열 수 없다(${visible(detail)}). 암호를 풀거나 다시 저장한다.`,
+	"file-percent": () =>
+		"이 .ods 파일에는 백분율 서식의 칸이 있는데 어느 칸인지 알 수 없어 0.653과 65.3%를 가릴 수 없다. .xlsx나 CSV로 저장한다.",
 	"sheet-needed": ({ choices }) => `표가 든 시트가 여럿이다. --sheet로 하나를 고른다.${or(choices)}`,
 	"sheet-unknown": ({ sheet, choices }) => `${q(sheet)} 시트가 없다.${or(choices)}`,
 	"layout-unknown": () =>

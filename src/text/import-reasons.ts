@@ -43,6 +43,7 @@ export interface QuestionValues {
 	"file-quotes": Record<never, never>;
 	"file-format": { format: string };
 	"file-damaged": { format: string; detail: string };
+	"file-percent": Record<never, never>;
 	"sheet-needed": { choices: readonly string[] };
 	"sheet-unknown": { sheet: string; choices: readonly string[] };
 	"layout-unknown": Record<never, never>;

@@ -10,6 +10,8 @@ export interface ExpectedPages {
 	readonly regions: readonly string[];
 	readonly years: readonly string[];
 	readonly tasks: readonly string[];
+	/** The policies, and what else the market leads to. */
+	readonly market: readonly string[];
 	/** What the page on method leads to; it follows from the site, not from the record. */
 	readonly about: readonly string[];
 }
@@ -27,6 +29,7 @@ export function readExpectedPages(directory = join(process.cwd(), "data")): Expe
 		regions: slugs(rows("codes/regions.csv").filter((row) => row.kind !== "province")),
 		years: yearsOfTerm(rows("observations/plan.csv")),
 		tasks: slugs(rows("tasks.csv")),
+		market: [...slugs(rows("market/policies.csv")), "calculator", "offer"],
 		about: ["coverage", "reconciliation", "sources"],
 	};
 }

@@ -115,6 +115,7 @@ function askAboutFile(opened: Extract<Opened, { ok: false }>, findings: Findings
 	else if (fault.is === "encoding") findings.ask("file-encoding", { offset: fault.offset }, at(fault.line));
 	else if (fault.is === "quotes") findings.ask("file-quotes", {}, at(fault.line));
 	else if (fault.is === "format") findings.ask("file-format", { format: fault.format }, wholeFile);
+	else if (fault.is === "percent") findings.ask("file-percent", {}, wholeFile);
 	else findings.ask("file-damaged", { format: fault.format, detail: fault.detail }, wholeFile);
 }
 

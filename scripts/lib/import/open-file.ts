@@ -1,7 +1,7 @@
 /** Bytes of a published file → its sheets, by what the bytes are and not by what the name says. */
 import { decode, type Encoding } from "../../../src/data/decode.ts";
 import { type Delimiter, readDelimited } from "./read-delimited.ts";
-import { readSpreadsheet } from "./read-spreadsheet.ts";
+import { PercentHidden, readSpreadsheet } from "./read-spreadsheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 export type Opened =
@@ -21,6 +21,8 @@ export type OpenFault =
 	| { readonly is: "quotes"; readonly line: number }
 	/** A kind of file that is known but not read: `xls`, `hwp`, `pdf`, `zip`, `html`. */
 	| { readonly is: "format"; readonly format: string }
+	/** An .ods with cells in percent that cannot be told from others. */
+	| { readonly is: "percent" }
 	| { readonly is: "damaged"; readonly format: "xlsx" | "ods"; readonly detail: string };
 
 /** Opens a file. Never throws for what is wrong with it. */
@@ -37,6 +39,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
 				sheets: await readSpreadsheet(bytes, kind),
 			};
 		} catch (error) {
+			if (error instanceof PercentHidden) return refuse({ is: "percent" });
 			const detail = error instanceof Error ? error.message : String(error);
 			return refuse({ is: "damaged", format: kind, detail });
 		}

@@ -4,12 +4,27 @@ import { type Cell, type CellValue, readXlsx, type Sheet as WorkbookSheet } from
 import { formatDecimal, readDecimal, timesPowerOfTen } from "./decimal.ts";
 import { respeller } from "./read-delimited.ts";
 import type { Sheet } from "./sheet.ts";
+import { zipEntry } from "./zip-entry.ts";
 
 /** Reads a workbook; throws what the library throws where the file is damaged or protected. */
 export async function readSpreadsheet(bytes: Uint8Array, kind: "xlsx" | "ods"): Promise<readonly Sheet[]> {
 	const read = kind === "xlsx" ? readXlsx : readOds;
 	const { sheets } = await read(bytes, { readStyles: true });
+	if (kind === "ods" && hidesPercent(bytes, sheets)) throw new PercentHidden();
 	return sheets.map(toSheet);
+}
+
+/** An .ods holds cells shown in percent, but which ones is not told: 0.653 cannot be told from 65.3 %. */
+export class PercentHidden extends Error {}
+
+/** LibreOffice keeps some styles in a file the library does not open; then a share looks like any other number. */
+function hidesPercent(bytes: Uint8Array, sheets: readonly WorkbookSheet[]): boolean {
+	const content = Buffer.from(zipEntry(bytes, "content.xml") ?? []).toString("utf8");
+	const shown = content.match(/office:value-type="percentage"/g)?.length ?? 0;
+	const told = sheets.flatMap(({ cells }) =>
+		[...(cells?.values() ?? [])].filter(({ style }) => style?.numFmt?.includes("%")),
+	);
+	return shown > told.length;
 }
 
 function toSheet(sheet: WorkbookSheet): Sheet {

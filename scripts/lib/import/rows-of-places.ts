@@ -63,7 +63,8 @@ export function placeRows(
 		if (place === null) continue;
 		const at = addressOf(sheet, keyed.row, narrowest(keyed, keys));
 		if (isFootnote(keyed, place)) {
-			const text = keyed.row.cells.filter((cell) => cell !== "").join(" ");
+			// A merged footnote stands in every cell of its area.
+			const text = [...new Set(keyed.row.cells.filter((cell) => cell !== ""))].join(" ");
 			findings.leaveOut("footnote", { text }, addressOf(sheet, keyed.row, null));
 			continue;
 		}

@@ -79,6 +79,8 @@ export function createSeries(dataset: Dataset): Series {
 		memory.set(key, answer);
 		return answer;
 	};
+	const breakdowns = new Map<string, ReadonlySet<string>>();
+	const yearEnds = new Map<string, boolean>();
 	const ofMeasure = new Map<string, Observation[]>();
 	const rowsOfMeasure = (measure: string) => {
 		const rows =
@@ -94,14 +96,24 @@ export function createSeries(dataset: Dataset): Series {
 		asOf: ask("as_of", ({ as_of, period }) => (as_of === `${firstYear(period)}-12-31` ? "-12-31" : as_of)),
 		isOfYearEnd: (measure) => {
 			const rows = rowsOfMeasure(measure);
-			return rows.length > 0 && rows.every(({ period, as_of }) => as_of === `${period}-12-31`);
+			const known =
+				yearEnds.get(measure) ??
+				(rows.length > 0 && rows.every(({ period, as_of }) => as_of === `${period}-12-31`));
+			yearEnds.set(measure, known);
+			return known;
 		},
 		statistics: dataset.measures
 			.map(({ measure }) => measure)
 			.filter((measure) =>
 				rowsOfMeasure(measure).some(({ source }) => dataset.source.get(source)?.kind === "statistics"),
 			),
-		breakdownsOf: (measure) => new Set(rowsOfMeasure(measure).flatMap(({ breakdown }) => breakdown ?? [])),
+		breakdownsOf: (measure) => {
+			const known =
+				breakdowns.get(measure) ??
+				new Set(rowsOfMeasure(measure).flatMap(({ breakdown }) => breakdown ?? []));
+			breakdowns.set(measure, known);
+			return known;
+		},
 	};
 
 	/** A value that a newspaper quoted says nothing about where the statistic it stands among comes from. */

@@ -16,11 +16,12 @@ const masked = (text: string) =>
 // Every oddity of published tables is a folder: a table, what the import was told, and what it says.
 describe.each(readdirSync(fixtures).sort())("%s", (name) => {
 	const folder = join(fixtures, name);
+	const table = readdirSync(folder).find((file) => file.startsWith("table.")) ?? "table.csv";
 	const options = existsSync(join(folder, "options.json"))
 		? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
 		: {};
 	test.each(["ko", "en"] as const)("is handled or refused as written down (%s)", async (lang) => {
-		const { report } = await importInto(readFileSync(join(folder, "table.csv")), options);
+		const { report } = await importInto(readFileSync(join(folder, table)), options, table);
 		const text = formatImport(report, lang, "data", createNames(record));
 		await expect(masked(text)).toMatchFileSnapshot(join(folder, `report.${lang}.txt`));
 	});
