@@ -2,6 +2,7 @@
  * `npm run build`: checks the record, draws the charts, writes the site. A defective record builds nothing, and a build
  * that fails leaves the previous site as it was.
  */
+import "./lib/roomy-heap.ts";
 import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";

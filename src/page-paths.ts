@@ -1,4 +1,5 @@
 /** Every page of the site by its path without language. The build's progress, the site map and the tests go by it. */
+import { allStates } from "./charts/states.ts";
 import type { Dataset } from "./data/dataset.ts";
 import { planYears } from "./data/views/annual-jobs.ts";
 
@@ -19,6 +20,8 @@ export function pagePaths(dataset: Dataset): string[] {
 		"market/calculator/",
 		"market/offer/",
 		"hq/",
+		"charts/",
+		...allStates(dataset).flatMap(({ states }) => states.map(({ path }) => `charts/${path}/`)),
 		"data/",
 		"about/",
 		"about/coverage/",

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Dataset } from "../../src/data/dataset.ts";
+import { creditFor, titleOf } from "../../src/downloads/about.ts";
 import {
 	archiveName,
 	csvwPath,
@@ -14,7 +15,7 @@ import {
 	downloadFolder,
 	downloadPath,
 } from "../../src/downloads/addresses.ts";
-import { type ArchiveEntry, archiveOf } from "../../src/downloads/archive.ts";
+import { type ArchiveEntry, writeArchive } from "../../src/downloads/archive.ts";
 import { catalogue } from "../../src/downloads/catalogue.ts";
 import { checksumList } from "../../src/downloads/checksums.ts";
 import { contentsOf } from "../../src/downloads/contents.ts";
@@ -33,6 +34,7 @@ import { readmeText, termsText } from "../../src/downloads/readme.ts";
 import { releaseFeed } from "../../src/downloads/release-feed.ts";
 import { robots, siteMaps } from "../../src/downloads/site-map.ts";
 import { setWords } from "../../src/text/downloads.ts";
+import { createOutput } from "./output.ts";
 import type { Progress } from "./progress.ts";
 
 export interface DownloadOptions {
@@ -50,28 +52,16 @@ export async function makeDownloads(
 ): Promise<Manifest> {
 	const step = progress.step("내려받을 파일 만들기 / Making downloads");
 	rmSync(folder, { recursive: true, force: true });
-	const archive: ArchiveEntry[] = [];
-	let total = 0;
-	const write = (path: string, content: string | Uint8Array) => {
-		const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-		const file = join(folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, bytes);
-		total += bytes.length;
-		return bytes;
-	};
-	const inArchive = (path: string, bytes: Uint8Array) =>
-		archive.push([path.slice(downloadFolder.length), bytes]);
+	const output = createOutput(folder);
+	const inArchive: string[] = [];
 
 	const sets = downloadSets(dataset);
 	const written: ManifestSet[] = [];
 	for (const [index, set] of sets.entries()) {
-		const contents = await contentsOf(set, dataset, root);
-		const files = contents.map(([format, content]): DownloadFile => {
+		const files = (await contentsOf(set, dataset, root)).map(([format, content]): DownloadFile => {
 			const path = downloadPath(set.kind, set.name, format);
-			const bytes = write(path, content);
-			if (set.kind === "table") inArchive(path, bytes);
-			return manifestFile(format, path, bytes.length, sha256(bytes));
+			if (set.kind === "table") inArchive.push(path);
+			return manifestFile(format, path, output.write(path, content));
 		});
 		written.push(manifestSet(set, dataset.release, files));
 		step.at(index + 1, sets.length);
@@ -79,30 +69,23 @@ export async function makeDownloads(
 
 	const tables = sets.filter(({ kind }) => kind === "table");
 	for (const kind of describedKinds) {
-		const group = csvwGroup(
-			dataset,
-			sets.filter((set) => set.kind === kind),
-			root,
-		);
-		const bytes = write(csvwPath(kind), pretty(group));
-		if (kind === "table") inArchive(csvwPath(kind), bytes);
+		const ofKind = sets.filter((set) => set.kind === kind);
+		output.write(csvwPath(kind), pretty(csvwGroup(dataset, ofKind, root)));
 	}
-	const described = pretty(dataPackage(dataset, tables, written, root));
-	inArchive(descriptionPaths.dataPackage, write(descriptionPaths.dataPackage, described));
-	inArchive(descriptionPaths.terms, write(descriptionPaths.terms, termsText(dataset.release, root)));
-	const readme = readmeText(
-		dataset.release,
-		root,
-		archive.map(([path]) => path),
-	);
-	archive.push(["README.txt", Buffer.from(readme, "utf8")]);
+	output.write(descriptionPaths.dataPackage, pretty(dataPackage(dataset, tables, written, root)));
+	output.write(descriptionPaths.terms, termsText(dataset.release, root));
+	inArchive.push(csvwPath("table"), descriptionPaths.dataPackage, descriptionPaths.terms);
 
-	const everything = writeArchive(dataset, tables, archive, write);
+	const archive = downloadPath("all", archiveName, "zip");
+	const zipped = output.writePieces(archive, (write) =>
+		writeArchive(archiveEntries(folder, inArchive, dataset, root), dataset.release.published, write),
+	);
+	const everything = archiveSet(dataset, tables, manifestFile("zip", archive, zipped));
 	const manifest = createManifest(dataset.release, [everything, ...written]);
-	write(descriptionPaths.manifest, pretty(manifest));
-	write(descriptionPaths.catalogue, pretty(catalogue(manifest, dataset.release, root)));
+	output.write(descriptionPaths.manifest, pretty(manifest));
+	output.write(descriptionPaths.catalogue, pretty(catalogue(manifest, dataset.release, root)));
 	const files = manifest.sets.reduce((sum, set) => sum + set.files.length, 0);
-	step.end(`파일 ${files}개 / ${files} files, ${Math.round(total / 1e6)} MB`);
+	step.end(`파일 ${files}개 / ${files} files, ${Math.round(output.total / 1e6)} MB`);
 	return manifest;
 }
 
@@ -130,21 +113,39 @@ export function writeChecksums(site: string): number {
 	return paths.length;
 }
 
-function writeArchive(
+/** Files of the archive by their paths in it, which are those below the folder of downloads, and a README. */
+function archiveEntries(
+	folder: string,
+	paths: readonly string[],
 	{ release }: Dataset,
+	root: string,
+): ArchiveEntry[] {
+	const entries = paths.map((path) => ({
+		path: path.slice(downloadFolder.length),
+		read: () => readFileSync(join(folder, path)),
+	}));
+	const readme = readmeText(
+		release,
+		root,
+		entries.map(({ path }) => path),
+	);
+	return [...entries, { path: "README.txt", read: () => Buffer.from(readme, "utf8") }];
+}
+
+function archiveSet(
+	{ release, sources }: Dataset,
 	tables: readonly DownloadSet[],
-	entries: readonly ArchiveEntry[],
-	write: (path: string, content: Uint8Array) => Uint8Array,
+	file: DownloadFile,
 ): ManifestSet {
-	const path = downloadPath("all", archiveName, "zip");
-	const bytes = write(path, archiveOf(entries, release.published));
-	const file = manifestFile("zip", path, bytes.length, sha256(bytes));
-	// Every source of the record is in the table of sources.
-	const sources = tables.find(({ name }) => name === "sources")?.sources ?? [];
-	const rows = tables.flatMap((table) => table.rows);
-	const words = { name: archiveName, title: setWords.all, holds: setWords.allHolds };
-	const set = { kind: "table", ...words, columns: [], rows, areObservations: false, sources } as const;
-	return { ...manifestSet(set, release, [file]), kind: "all" };
+	return {
+		kind: "all",
+		name: archiveName,
+		title: titleOf(setWords.all, release),
+		holds: setWords.allHolds,
+		rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+		credit: creditFor(sources),
+		files: [file],
+	};
 }
 
 function filesBelow(folder: string): string[] {

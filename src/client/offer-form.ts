@@ -137,6 +137,7 @@ class OfferForm extends HTMLElement {
 		const address = URL.createObjectURL(new Blob([`${line}\n`], { type: "text/csv;charset=utf-8" }));
 		this.#addresses.push(address);
 		link.href = address;
+		link.download = link.dataset.download ?? "";
 	}
 
 	/** Copies what was written into the summary: every control that is shown, under its own label. */

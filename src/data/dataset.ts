@@ -95,12 +95,14 @@ interface ObservationIndex {
 
 function createIndex(rows: () => readonly Observation[]): ObservationIndex {
 	const byMeasure = once(() => group(rows(), (row) => row.measure));
-	const byRegion = once(() => group(rows(), regionKey));
+	const byRegion = once(() => group(rows(), (row) => row.region));
+	const byBoth = once(() => group(rows(), regionKey));
 	const byPlace = once(() => group(rows(), placeKey));
 	return {
 		near({ measure, region }) {
-			if (!measure) return rows();
-			return (region ? byRegion().get(regionKey({ measure, region })) : byMeasure().get(measure)) ?? [];
+			if (measure && region) return byBoth().get(regionKey({ measure, region })) ?? [];
+			if (measure) return byMeasure().get(measure) ?? [];
+			return region ? (byRegion().get(region) ?? []) : rows();
 		},
 		at: (key) => byPlace().get(key) ?? [],
 	};

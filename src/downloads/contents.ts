@@ -13,13 +13,16 @@ import { workbooksOf } from "./workbook.ts";
  */
 const MOST_WORKBOOK_ROWS = 100_000;
 
+/** What a file holds: bytes, or text in pieces to be written one after the other. */
+export type Content = Uint8Array | Iterable<string>;
+
 /** The files in the order they are offered; Parquet only of observations. **root** is the site's address. */
 export async function contentsOf(
 	set: DownloadSet,
 	dataset: Dataset,
 	root: string,
-): Promise<[Format, string | Uint8Array][]> {
-	const contents: Partial<Record<Format, string | Uint8Array>> = {
+): Promise<[Format, Content][]> {
+	const contents: Partial<Record<Format, Content>> = {
 		csv: csvForPeople(set),
 		"utf8.csv": csvForPrograms(set),
 		json: jsonOf(set, dataset, root),

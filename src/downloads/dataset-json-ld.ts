@@ -35,7 +35,7 @@ export function datasetJsonLd(
 			url: `${root}${descriptionPaths.catalogue}`,
 		},
 		distribution: set.files.map((file) => ({
-			"@type": "DataDownload",
+			"@type": "DataDownload" as const,
 			name: file.name[locale],
 			contentUrl: `${root}${file.path}`,
 			encodingFormat: file.mediaType.split(";")[0] ?? file.mediaType,

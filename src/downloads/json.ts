@@ -7,12 +7,14 @@ import { type CodeName, createCodeNames } from "./code-names.ts";
 import { columnsOfCodes, type DownloadColumn } from "./column.ts";
 import type { DownloadSet } from "./download-sets.ts";
 import { licenceFields } from "./licence-fields.ts";
+import { piecesOf } from "./pieces.ts";
+import { remembered } from "./remembered.ts";
 
 /** Names of codes by list and code. */
 type Names = Record<string, Record<string, Words>>;
 
-/** The file's text: one row a line. A cell that is empty is left out of its row. */
-export function jsonOf(set: DownloadSet, dataset: Dataset, root: string): string {
+/** The file's text in pieces: one row a line. A cell that is empty is left out of its row. */
+export function* jsonOf(set: DownloadSet, dataset: Dataset, root: string): Generator<string> {
 	const { release } = dataset;
 	const columns = columnsOfCodes(set.columns);
 	const head = {
@@ -43,22 +45,11 @@ export function jsonOf(set: DownloadSet, dataset: Dataset, root: string): string
 			terms_ko: licence_ko,
 		})),
 	};
-	const rows = set.rows.map(rowWriter(set.columns, columns));
 	// The head ends with "}", in whose place the rows come.
-	return `${JSON.stringify(head, null, "\t").slice(0, -2)},\n\t"rows": [\n${rows.join(",\n")}\n\t]\n}\n`;
-}
-
-const written = new WeakMap<readonly DownloadColumn[], WeakMap<object, string>>();
-
-/** Texts by row: the same observation stands in its table, its topic and its place. */
-function rowWriter(all: readonly DownloadColumn[], columns: readonly DownloadColumn[]) {
-	const texts = written.get(all) ?? new WeakMap<object, string>();
-	written.set(all, texts);
-	return (row: object): string => {
-		const text = texts.get(row) ?? JSON.stringify(rowObject(row, columns));
-		texts.set(row, text);
-		return text;
-	};
+	yield `${JSON.stringify(head, null, "\t").slice(0, -2)},\n\t"rows": [\n`;
+	const write = remembered(set.columns, "json", (row) => JSON.stringify(rowObject(row, columns)));
+	yield* piecesOf(set.rows, write, ",\n");
+	yield "\n\t]\n}\n";
 }
 
 function rowObject(row: object, columns: readonly DownloadColumn[]): Record<string, Cell> {
@@ -71,13 +62,12 @@ function namesIn(rows: readonly object[], columns: readonly DownloadColumn[], co
 	const names: Names = {};
 	for (const { list, cell, type } of columns) {
 		if (list === undefined) continue;
-		const used = new Set(
-			rows.flatMap((row) => {
-				const value = cell(row);
-				if (typeof value !== "string") return [];
-				return type === "codes" ? value.split(";") : [value];
-			}),
-		);
+		const used = new Set<string>();
+		for (const row of rows) {
+			const value = cell(row);
+			if (typeof value !== "string") continue;
+			for (const code of type === "codes" ? value.split(";") : [value]) used.add(code);
+		}
 		const words = [...used].sort().map((code) => {
 			return [code, { ko: codeName(list, code, "ko"), en: codeName(list, code, "en") }] as const;
 		});

@@ -50,7 +50,11 @@ export interface Manifest {
 }
 
 /** A file as the manifest lists it. */
-export function manifestFile(format: Format, path: string, bytes: number, sha256: string): DownloadFile {
+export function manifestFile(
+	format: Format,
+	path: string,
+	{ bytes, sha256 }: Pick<DownloadFile, "bytes" | "sha256">,
+): DownloadFile {
 	return { format, path, mediaType: mediaTypes[format], bytes, sha256, ...formatWords[format] };
 }
 

@@ -1,10 +1,13 @@
 /** Observations as Parquet: columns with types and names in both languages, read in place by analytical engines. */
-import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
+import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import type { Release } from "../data/release.ts";
 import { termsLines, titleOf } from "./about.ts";
 import type { DownloadColumn } from "./column.ts";
 import type { DownloadSet } from "./download-sets.ts";
 import { licenceFields } from "./licence-fields.ts";
+
+/** Rows of a group, which is written before the next is made. The record fits into one. */
+const rowGroupSize = 100_000;
 
 /** The bytes of the file; terms and credit are in its key-value metadata. */
 export function parquetOf(set: DownloadSet, release: Release, root: string): Uint8Array {
@@ -19,20 +22,27 @@ export function parquetOf(set: DownloadSet, release: Release, root: string): Uin
 		terms: JSON.stringify(termsLines()),
 		credit: JSON.stringify(credit),
 	};
-	const buffer = parquetWriteBuffer({
-		columnData: set.columns.map((column) => columnData(column, set.rows)),
+	const bytes = new ByteWriter();
+	const writer = new ParquetWriter({
+		writer: bytes,
+		schema: schemaFromColumnData({ columnData: columnData(set.columns, []) }),
 		kvMetadata: Object.entries(described).map(([key, value]) => ({ key, value })),
 		createdBy: "gyeonggi-jobs-in-figures",
-		// One group: the record is small, and a first group of a thousand rows would only make the file larger.
-		rowGroupSize: 100_000,
 	});
-	return new Uint8Array(buffer);
+	for (let start = 0; start < set.rows.length; start += rowGroupSize) {
+		const rows = set.rows.slice(start, start + rowGroupSize);
+		writer.write({ columnData: columnData(set.columns, rows), rowGroupSize });
+	}
+	writer.finish();
+	return bytes.getBytes();
 }
 
-function columnData({ key, type, optional, cell }: DownloadColumn, rows: readonly object[]): ColumnSource {
-	const data = rows.map(cell);
-	const nullable = optional || data.includes(null);
-	if (type === "integer" || type === "number") return { name: key, data, type: "DOUBLE", nullable };
-	if (type === "boolean") return { name: key, data, type: "BOOLEAN", nullable };
-	return { name: key, data, type: "STRING", nullable };
+function columnData(columns: readonly DownloadColumn[], rows: readonly object[]): ColumnSource[] {
+	return columns.map(({ key, type, optional, cell }) => {
+		const data = rows.map(cell);
+		if (type === "integer" || type === "number")
+			return { name: key, data, type: "DOUBLE", nullable: optional };
+		if (type === "boolean") return { name: key, data, type: "BOOLEAN", nullable: optional };
+		return { name: key, data, type: "STRING", nullable: optional };
+	});
 }

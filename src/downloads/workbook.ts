@@ -10,6 +10,7 @@ import type { Cell } from "./cell.ts";
 import { columnsForPeople, type DownloadColumn, headingForPeople } from "./column.ts";
 import type { DownloadSet } from "./download-sets.ts";
 import { guardFormula } from "./guard.ts";
+import { remembered } from "./remembered.ts";
 
 interface Sheet {
 	readonly name: string;
@@ -36,7 +37,7 @@ export async function workbooksOf(
 function dataSheet(set: DownloadSet): Sheet {
 	const columns = columnsForPeople(set.columns);
 	const heading = columns.map(headingForPeople);
-	const cells = cellWriter(set.columns, columns);
+	const cells = remembered(set.columns, "sheet", (row) => columns.map((column) => cellForSheet(column, row)));
 	return {
 		name: sheetNames.data,
 		rows: [heading, ...set.rows.map(cells)],
@@ -45,23 +46,10 @@ function dataSheet(set: DownloadSet): Sheet {
 	};
 }
 
-const written = new WeakMap<readonly DownloadColumn[], WeakMap<object, Cell[]>>();
-
-/** Cells by row: the same observation stands in its table, its topic and its place. */
-function cellWriter(all: readonly DownloadColumn[], columns: readonly DownloadColumn[]) {
-	const known = written.get(all) ?? new WeakMap<object, Cell[]>();
-	written.set(all, known);
-	return (row: object): Cell[] => {
-		const cells =
-			known.get(row) ??
-			columns.map(({ cell, cellForPeople = cell }) => {
-				const value = cellForPeople(row);
-				if (typeof value === "boolean") return value ? "yes" : "no";
-				return typeof value === "string" ? guardFormula(value) : value;
-			});
-		known.set(row, cells);
-		return cells;
-	};
+function cellForSheet({ cell, cellForPeople = cell }: DownloadColumn, row: object): Cell {
+	const value = cellForPeople(row);
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	return typeof value === "string" ? guardFormula(value) : value;
 }
 
 /** Width in characters of Latin text, of which a Korean letter takes two; long text is not given its whole length. */

@@ -51,7 +51,7 @@ export const cannotImport = {
 	notWritten: (file: string, reason: string) =>
 		both(josa`${`‘${file}’`}을/를 쓸 수 없다(${reason}).`, `“${file}” cannot be written (${reason}).`),
 	usage:
-		"npm run import -- <file> [--write] [--lang ko|en] [--format text|json] [--mapping imports/x.json] [--measure CODE[,CODE]] [--source CODE] [--to observations/x.csv] [--unit 천명] [--period 2024-S1] [--six-digits month|half-year|quarter] [--codes administrative|statistics] [--sheet NAME] [--status CODE] [--as-of DATE|none] [--use main|alternate] [--data FOLDER]",
+		"npm run import -- <file> [--write] [--lang ko|en] [--format text|json] [--mapping imports/x.json] [--measure CODE[,CODE]] [--source CODE] [--to observations/x.csv] [--unit 천명] [--period 2024-S1] [--six-digits month|half-year|quarter] [--codes administrative|statistics] [--sheet NAME] [--status CODE] [--as-of DATE|none] [--use main|alternate] [--ignore COLUMN[,COLUMN]] [--data FOLDER]",
 } as const;
 
 function both(ko: string, en: string): string {

@@ -26,6 +26,8 @@ export const en: ImportReasonWords = {
 	"ignored-by-mapping": ({ header }) => `The mapping file says that ${q(header)} is not used.`,
 	"unknown-column": ({ header }) =>
 		`${q(header)}: an item that is not known. If the record has it, add the label to imports/known/labels.json or use a mapping file.`,
+	"ignored-as-told": ({ header }) => `A column that --ignore named: ${q(header)}`,
+	"harmless-column": ({ header }) => `${q(header)} never changes what a value means.`,
 	"told-by-others": ({ header }) => `${q(header)} says only what other columns say already.`,
 	"not-asked-for": ({ measure }) => `A measure that --measure did not ask for: ${measure}.`,
 	quarter: ({ label }) =>
@@ -62,7 +64,7 @@ export const en: ImportReasonWords = {
 		"The layout of the table is not known: no columns of places, periods and values were found. Say what the columns are in a mapping file (--mapping).",
 	"nothing-to-take": () => "There is not one value to take; the reasons are above.",
 	"column-unknown": ({ header, examples }) =>
-		`It is not known what ${q(header)} is, and without it rows cannot be told apart (such as ${list(examples)}). Say it in a mapping file.`,
+		`It is not known what ${q(header)} is (such as ${list(examples)}). If it is a class that changes what the values mean, say so in a mapping file; if it is not needed, name it with --ignore.`,
 	"mapping-column-unknown": ({ header }) =>
 		`The mapping file does not name the column ${q(header)}. If it is not used, give it "as": "ignore".`,
 	"mapping-column-missing": ({ header }) =>

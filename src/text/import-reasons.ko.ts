@@ -27,6 +27,8 @@ export const ko: ImportReasonWords = {
 	"ignored-by-mapping": ({ header }) => josa`매핑 파일이 ${q(header)}을/를 쓰지 않는다고 적었다.`,
 	"unknown-column": ({ header }) =>
 		`${q(header)}: 모르는 항목이다. 기록에 있는 지표라면 imports/known/labels.json에 더하거나 매핑 파일을 쓴다.`,
+	"ignored-as-told": ({ header }) => `--ignore로 쓰지 않는다고 한 열이다: ${q(header)}`,
+	"harmless-column": ({ header }) => josa`${q(header)}은/는 값의 뜻을 바꾸지 않는 열이다.`,
 	"told-by-others": ({ header }) => josa`${q(header)}은/는 다른 열이 이미 말하는 것만 말한다.`,
 	"not-asked-for": ({ measure }) => `--measure로 고르지 않은 지표다: ${measure}.`,
 	quarter: ({ label }) =>
@@ -61,7 +63,7 @@ export const ko: ImportReasonWords = {
 		"표의 배치를 알 수 없다. 지역, 기간, 값이 든 열을 찾지 못했다. 매핑 파일(--mapping)로 열의 구실을 알려 준다.",
 	"nothing-to-take": () => "가져올 값이 하나도 없다. 위에 적은 까닭을 본다.",
 	"column-unknown": ({ header, examples }) =>
-		`${q(header)} 열이 무엇인지 모르는데, 이 열 없이는 행이 구별되지 않는다(예: ${list(examples)}). 매핑 파일에 적는다.`,
+		`${q(header)} 열이 무엇인지 모른다(예: ${list(examples)}). 값의 뜻을 바꾸는 분류라면 매핑 파일에 적고, 쓰지 않는 열이면 --ignore로 알려 준다.`,
 	"mapping-column-unknown": ({ header }) =>
 		`${q(header)} 열이 매핑 파일에 없다. 쓰지 않는 열이면 "as": "ignore"로 적는다.`,
 	"mapping-column-missing": ({ header }) => `매핑 파일에 적힌 ${q(header)} 열이 파일에 없다.`,

@@ -24,6 +24,8 @@ export interface LeftOutValues {
 	"ignored-label": { label: string; because: Words };
 	"ignored-by-mapping": { header: string };
 	"unknown-column": { header: string };
+	"ignored-as-told": { header: string };
+	"harmless-column": { header: string };
 	"told-by-others": { header: string };
 	"not-asked-for": { measure: string };
 	quarter: { label: string };

@@ -16,6 +16,7 @@ export const navigation: readonly NavigationEntry[] = [
 	{ path: "tasks/", words: { ko: "과제", en: "Tasks" } },
 	{ path: "market/", words: { ko: "정책마켓", en: "Market" } },
 	{ path: "hq/", words: { ko: "대책본부", en: "Headquarters" } },
+	{ path: "charts/", words: { ko: "차트", en: "Charts" } },
 	{ path: "data/", words: { ko: "데이터", en: "Data" } },
 	{ path: "about/", words: { ko: "소개", en: "About" } },
 ];

@@ -7,7 +7,7 @@ import { readXlsx } from "hucre/xlsx";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../src/data/load.ts";
-import { archiveOf } from "../../src/downloads/archive.ts";
+import { type ArchiveEntry, writeArchive } from "../../src/downloads/archive.ts";
 import { cellText } from "../../src/downloads/cell.ts";
 import { checksumList } from "../../src/downloads/checksums.ts";
 import { csvForPeople, csvForPrograms } from "../../src/downloads/csv.ts";
@@ -19,6 +19,7 @@ import { openInSpreadsheet } from "../support/spreadsheet-program.ts";
 import { plantedRows, plantedSet } from "./planted-set.ts";
 
 const root = "https://jobs.example/";
+const whole = (pieces: Iterable<string>) => [...pieces].join("");
 const release = {
 	release: "2026.1",
 	published: "2026-11-23",
@@ -27,7 +28,7 @@ const release = {
 };
 
 describe("CSV for people", () => {
-	const text = csvForPeople(plantedSet);
+	const text = whole(csvForPeople(plantedSet));
 
 	test("is what Excel in Korea opens right: a mark, CRLF, Korean headings with units", () => {
 		expect(text.startsWith("\uFEFF코드,글,금액(백만 원),여부,달\r\n")).toBe(true);
@@ -57,7 +58,7 @@ describe("CSV for people", () => {
 });
 
 describe("CSV for programs", () => {
-	const text = csvForPrograms(plantedSet);
+	const text = whole(csvForPrograms(plantedSet));
 
 	test("has no mark, English keys and LF", () => {
 		expect(text.startsWith("code,text,number,flag,month\n")).toBe(true);
@@ -92,7 +93,9 @@ describe("JSON", () => {
 	const { release: released, ...dataset } = loadDataset();
 	const parse = (sample?: true) =>
 		JSON.parse(
-			jsonOf(plantedSet, { ...dataset, release: { ...released, ...(sample ? { sample } : {}) } }, root),
+			whole(
+				jsonOf(plantedSet, { ...dataset, release: { ...released, ...(sample ? { sample } : {}) } }, root),
+			),
 		);
 
 	test("holds the rows as they are, without empty cells and without guards", () => {
@@ -157,21 +160,38 @@ describe("the workbooks", async () => {
 
 describe("the archive", () => {
 	const entries = [
-		["b/나.txt", Buffer.from("나")],
-		["a.csv", Buffer.from("x".repeat(1000))],
-	] as const;
+		{ path: "b/나.txt", read: () => Buffer.from("나") },
+		{ path: "a.csv", read: () => Buffer.from("x".repeat(1000)) },
+		{ path: "c.parquet", read: () => Buffer.from("y".repeat(1000)) },
+	];
+	const archiveOf = (files: readonly ArchiveEntry[]) => {
+		const pieces: Uint8Array[] = [];
+		writeArchive(files, "2026-11-23", (piece) => pieces.push(piece));
+		return Buffer.concat(pieces);
+	};
 
 	test("is sorted, dated by the release, and the same in any order and time zone", () => {
 		const zone = process.env.TZ;
 		try {
 			process.env.TZ = "Asia/Seoul";
-			const seoul = archiveOf(entries, "2026-11-23");
+			const seoul = archiveOf(entries);
 			process.env.TZ = "America/Los_Angeles";
-			const elsewhere = archiveOf([...entries].reverse(), "2026-11-23");
+			const elsewhere = archiveOf([...entries].reverse());
 			expect(Buffer.compare(seoul, elsewhere)).toBe(0);
-			expect(Object.keys(unzipSync(seoul))).toEqual(["a.csv", "b/나.txt"]);
+			const found = Object.entries(unzipSync(seoul)).map(([path, bytes]) => [
+				path,
+				Buffer.from(bytes).toString(),
+			]);
+			expect(found).toEqual([
+				["a.csv", "x".repeat(1000)],
+				["b/나.txt", "나"],
+				["c.parquet", "y".repeat(1000)],
+			]);
+			// Compressed once, never twice.
+			expect(seoul.length).toBeGreaterThan(1000);
+			expect(seoul.length).toBeLessThan(2000);
 			// The date of the first entry as ZIP writes it: years since 1980, month, day.
-			expect(Buffer.from(seoul).readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (11 << 5) | 23);
+			expect(seoul.readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (11 << 5) | 23);
 		} finally {
 			if (zone === undefined) delete process.env.TZ;
 			else process.env.TZ = zone;
@@ -184,7 +204,7 @@ describe("texts beside the files", () => {
 		const text = termsText(release, root);
 		for (const owner of ["통계청", "행정안전부", "고용노동부", "한국고용정보원", "Statistics Korea", "MIT"])
 			expect(text).toContain(owner);
-		expect(text).not.toMatch(/예시|SAMPLE/);
+		expect(text).not.toMatch(/표본|SAMPLE/);
 	});
 
 	test("and those of a made-up record warn in both", () => {
@@ -211,7 +231,7 @@ describe("hostile cells in LibreOffice", () => {
 			const files = {
 				"planted.xlsx": xlsx,
 				"planted.ods": ods,
-				"planted.csv": csvForPeople(plantedSet),
+				"planted.csv": whole(csvForPeople(plantedSet)),
 			};
 			for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 			const opened = await openInSpreadsheet(Object.keys(files).map((name) => join(folder, name)));

@@ -22,7 +22,7 @@ const release = {
 	title_en: "First & best",
 };
 const set = manifestSet(plantedSet, release, [
-	manifestFile("csv", "data/download/table/planted.csv", 12, "ab".repeat(32)),
+	manifestFile("csv", "data/download/table/planted.csv", { bytes: 12, sha256: "ab".repeat(32) }),
 ]);
 const manifest = createManifest(release, [set]);
 

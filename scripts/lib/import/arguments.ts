@@ -38,6 +38,7 @@ const free = [
 	"--sheet",
 	"--status",
 	"--as-of",
+	"--ignore",
 	"--data",
 ];
 const all = [...Object.keys(choices), ...free, "--write"];
@@ -101,6 +102,7 @@ export function parseArguments(
 		period: get("--period"),
 		codes: get("--codes") as CodeScheme | null,
 		sheet: get("--sheet"),
+		ignore: get("--ignore")?.split(",").filter(Boolean) ?? [],
 		use: (get("--use") ?? "main") as "main" | "alternate",
 		mapping,
 	};

@@ -6,7 +6,7 @@ import { observations } from "../../../src/data/tables/observations.ts";
 import { type Decimal, formatDecimal, readDecimal, timesPowerOfTen } from "./decimal.ts";
 import type { Fact } from "./facts.ts";
 import type { Findings } from "./findings.ts";
-import { readUnit, type Unit } from "./unit.ts";
+import { readUnit, type Unit, unitText } from "./unit.ts";
 
 /** A fact whose value is in the measure's unit. */
 export interface ConvertedFact extends Omit<Fact, "value"> {
@@ -156,25 +156,4 @@ export function decimalOf(value: number): Decimal {
 	const decimal = readDecimal(z.encode(observations.columns.value.codec, value));
 	if (decimal === null) throw new Error(`${value} is not a decimal number`);
 	return decimal;
-}
-
-const prefixes: Readonly<Record<number, string>> = {
-	0: "",
-	1: "십",
-	2: "백",
-	3: "천",
-	4: "만",
-	5: "십만",
-	6: "백만",
-	7: "천만",
-	8: "억",
-	9: "십억",
-	10: "백억",
-	11: "천억",
-	12: "조",
-};
-
-export function unitText({ counted, power }: Unit): string {
-	const prefix = prefixes[power] ?? `10^${power} `;
-	return counted === "%" ? "%" : `${prefix}${prefix !== "" && counted === "원" ? " " : ""}${counted}`;
 }

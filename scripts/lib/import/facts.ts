@@ -13,7 +13,7 @@ import { measureNamed, type Readers, type Roles, type ValueColumn } from "./role
 import type { PlacedRow } from "./rows-of-places.ts";
 import type { Shape } from "./shape.ts";
 import { addressOf } from "./sheet.ts";
-import { readUnit, type Unit } from "./unit.ts";
+import { readUnit, type Unit, unitText } from "./unit.ts";
 
 export interface Fact {
 	readonly at: ImportAddress;
@@ -106,12 +106,25 @@ export function readFacts(
 			const rowUnit = unitText === undefined ? null : readUnit(unitText);
 			if (unitText !== undefined && rowUnit === null)
 				return findings.ask("unit-unknown", { unit: unitText }, at);
-			const unit = number.unit ?? column.unit ?? measure.unit ?? rowUnit ?? told ?? shape.unit;
+			const written = [number.unit, column.unit, measure.unit, rowUnit].filter((one) => one !== null);
+			const [own, other] = new Map(written.map((one) => [unitText(one), one])).values();
+			if (own && other) {
+				const values = { measure: measure.measure, unit: unitText(other), expected: unitText(own) };
+				return findings.ask("unit-misfit", values, at);
+			}
+			const unit = own ?? told ?? shape.unit;
 			const value = { is: "number", value: number.value } as const;
 			return { ...common, value, unit, usualUnit: measure.usualUnit };
 		}
 
 		function measureOf(labels: readonly LabelReading[], at: ImportAddress): MeasureLabel | null {
+			const unknown = labels.find((label) => label.is === "unknown");
+			if (unknown?.is === "unknown") {
+				const { label, nearest } = unknown;
+				if (nearest === null) findings.leaveOut("unknown-column", { header: label }, at);
+				else findings.ask("label-unknown", { label, nearest }, at);
+				return null;
+			}
 			const measures = labels.filter((label): label is MeasureLabel => label.is === "measure");
 			const [first, second] = measures;
 			if (first && second && first.measure !== second.measure) {
@@ -122,10 +135,6 @@ export function readFacts(
 			const [item] = labels;
 			if (item?.is === "ignored") {
 				findings.leaveOut("ignored-label", { label: item.label, because: item.reason }, at);
-				return null;
-			}
-			if (item?.is === "unknown" && options.measures.length !== 1) {
-				findings.ask("label-unknown", { label: item.label, nearest: item.nearest }, at);
 				return null;
 			}
 			const [only, ...more] = options.measures;
@@ -140,10 +149,18 @@ export function readFacts(
 		}
 
 		function periodFor(column: ValueColumn, at: ImportAddress): FilePeriod | null {
-			if (column.period) return periodOf(column.period.label, sixDigits, findings, at);
-			const parts = named("period").filter(Boolean);
-			// One column may say it all and another repeat a part of it (`20.1월`, `12월`): the fullest counts.
-			const [text] = parts;
+			const text = named("period").find((period) => period !== "");
+			if (column.period) {
+				const inHeader = periodOf(column.period.label, sixDigits, findings, at);
+				if (
+					inHeader === null ||
+					text === undefined ||
+					periodOf(text, sixDigits, findings, at)?.code === inHeader.code
+				)
+					return inHeader;
+				findings.ask("period-disagrees", { label: `${column.period.label}, ${text}` }, at);
+				return null;
+			}
 			const month = named("month")[0]?.replace("월", "");
 			const half = named("half")[0];
 			const year = text !== undefined && /^\d{4}년?$/.test(text) ? text.slice(0, 4) : null;

@@ -12,7 +12,7 @@ import { createLabelReader } from "./labels.ts";
 import { createMarks } from "./marks.ts";
 import { type Opened, openFile } from "./open-file.ts";
 import { type ImportOptions, withMapping } from "./options.ts";
-import { otherColumns } from "./other-columns.ts";
+import { settleOthers } from "./other-columns.ts";
 import { createPlaceReader } from "./places.ts";
 import { type Proposal, propose } from "./propose.ts";
 import { decideRoles, type Readers } from "./roles.ts";
@@ -156,12 +156,12 @@ function chooseTable(
 	}
 	const shape = findShape(only, findings, options.mapping?.headerRows);
 	if (shape === null) return null;
-	const roles = decideRoles(shape, options.mapping, readers, findings);
+	const roles = decideRoles(shape, options, readers, findings);
 	const keyed = keyRows(shape, roles);
 	const told = { scheme: options.codes, region: options.mapping?.region ?? null };
 	const placed = placeRows(keyed, roles.keys, only, told, readers.place, readers.regions, findings);
-	const rows = otherColumns(shape, roles, placed.rows, readers, findings);
-	return { shape, roles, rows, scheme: placed.scheme };
+	const isSettled = settleOthers(shape, roles, placed.rows, options, readers, findings);
+	return { shape, roles, rows: isSettled ? placed.rows : [], scheme: placed.scheme };
 }
 
 /** Whether places and values are found at all; a sheet of explanations has neither. */
@@ -169,7 +169,7 @@ function holdsTable(sheet: Sheet, options: ImportOptions, readers: Readers): boo
 	const unheard = createFindings();
 	const shape = findShape(sheet, unheard, options.mapping?.headerRows);
 	if (shape === null) return false;
-	const { keys, values } = decideRoles(shape, options.mapping, readers, unheard);
+	const { keys, values } = decideRoles(shape, options, readers, unheard);
 	const hasPlace =
 		keys.some(({ as }) => as === "place" || as === "place-code") || options.mapping?.region !== undefined;
 	return hasPlace && values.length > 0;

@@ -34,6 +34,8 @@ const columns = z.strictObject({
 	value: texts,
 	/** Headers that say that six digits are a month. */
 	months: texts,
+	/** Headers of remarks and serial numbers, which never change what a value means. */
+	harmless: texts,
 });
 
 const labels = z.strictObject({

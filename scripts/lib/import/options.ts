@@ -23,6 +23,8 @@ export interface ImportOptions {
 	readonly sheet: string | null;
 	/** `alternate` keeps values of another source beside the record's. */
 	readonly use: "main" | "alternate";
+	/** Headers of columns that are not needed. */
+	readonly ignore: readonly string[];
 	readonly mapping: Mapping | null;
 }
 
@@ -38,6 +40,7 @@ export const noOptions: ImportOptions = {
 	codes: null,
 	sheet: null,
 	use: "main",
+	ignore: [],
 	mapping: null,
 };
 

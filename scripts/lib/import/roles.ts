@@ -4,15 +4,16 @@ import type { Region } from "../../../src/data/tables/regions.ts";
 import type { Findings } from "./findings.ts";
 import type { Known } from "./known.ts";
 import type { ClassLabel, IgnoredLabel, LabelReader, LabelReading, MeasureLabel } from "./labels.ts";
-import type { MappedColumn, MappedField, Mapping } from "./mapping.ts";
+import type { MappedColumn, MappedField } from "./mapping.ts";
 import type { Marks } from "./marks.ts";
 import { labelKey } from "./normal-text.ts";
 import { readNumber } from "./number-text.ts";
+import type { ImportOptions } from "./options.ts";
 import { type PeriodReading, readPeriod } from "./period-label.ts";
 import type { PlaceReader } from "./places.ts";
 import type { Shape } from "./shape.ts";
 import { addressOf } from "./sheet.ts";
-import { readUnit, type Unit } from "./unit.ts";
+import { readUnit, splitUnit, type Unit } from "./unit.ts";
 
 export type KeyRole =
 	| "place"
@@ -45,6 +46,8 @@ export interface ValueColumn {
 	readonly breakdown: string | null;
 	readonly status: string | null;
 	readonly unit: Unit | null;
+	/** A header that is not known. */
+	readonly unknown: { readonly label: string; readonly nearest: string | null } | null;
 }
 
 export interface Roles {
@@ -65,7 +68,7 @@ export interface Readers {
 /** Decides every column. What is left out or asked goes to the findings. */
 export function decideRoles(
 	shape: Shape,
-	mapping: Mapping | null,
+	{ mapping, ignore }: Pick<ImportOptions, "mapping" | "ignore">,
 	readers: Readers,
 	findings: Findings,
 ): Roles {
@@ -93,7 +96,25 @@ export function decideRoles(
 	for (const name of Object.keys(mapping?.columns ?? {}))
 		if (!shape.headers.some((headers) => headers.at(-1) === name || headers.join(" ") === name))
 			findings.ask("mapping-column-missing", { header: name }, headerAddress(shape, null));
-	return roles;
+	return { ...roles, values: settleHeaders(roles.values) };
+
+	/**
+	 * A header beside a known measure that nobody knows may be a class that changes the meaning. Where other columns
+	 * have a measure, one without is another item.
+	 */
+	function settleHeaders(values: readonly ValueColumn[]): ValueColumn[] {
+		const hasMeasures = values.some(({ measure }) => measure !== null);
+		return values.filter(({ column, unknown, measure }) => {
+			if (unknown === null || ignore.some((label) => labelKey(label) === labelKey(unknown.label)))
+				return true;
+			const at = headerAddress(shape, column);
+			const { label: header, nearest } = unknown;
+			if (measure === null && hasMeasures && nearest === null)
+				findings.leaveOut("unknown-column", { header }, at);
+			else findings.ask("label-unknown", { label: header, nearest }, at);
+			return false;
+		});
+	}
 
 	function takeFound(headers: readonly string[], column: number, cells: readonly string[]) {
 		const header = headers.join(" · ");
@@ -136,6 +157,7 @@ export function decideRoles(
 			breakdown: mapped.breakdown ?? null,
 			status: mapped.status ?? null,
 			unit: unit ?? fromHeader?.unit ?? null,
+			unknown: null,
 		});
 	}
 }
@@ -179,11 +201,12 @@ function valueColumn(
 	if (ignored?.is === "ignored") return { ignored };
 	const measure = labels.find((label) => label.is === "measure") ?? null;
 	const classes = labels.filter((label) => label.is === "class");
-	const isNamed = headers.some((label) =>
-		readers.known.columns.value.some((name) => labelKey(name) === labelKey(label)),
-	);
+	const isValueWord = (label: string) =>
+		readers.known.columns.value.some((name) => labelKey(name) === labelKey(splitUnit(label).label));
+	const isNamed = headers.some(isValueWord);
 	if (reading === null && !mostlyNumbers(cells, readers)) return null;
-	const unknown = labels.find((label) => label.is === "unknown");
+	const unknown = labels.find((label) => label.is === "unknown" && !isValueWord(label.label));
+	const named = labels.find((label) => label.is === "unknown" && isValueWord(label.label));
 	const isClass = classes.length > 0 || labels.some((label) => label.is === "total");
 	if (reading === null && measure === null && !isClass && !isNamed) return null;
 	return {
@@ -194,8 +217,8 @@ function valueColumn(
 		classes: classes.filter((label): label is ClassLabel => label.is === "class"),
 		breakdown: null,
 		status: null,
-		unit:
-			(measure?.is === "measure" ? measure.unit : null) ?? (unknown?.is === "unknown" ? unknown.unit : null),
+		unit: (measure?.is === "measure" ? measure.unit : null) ?? (named?.is === "unknown" ? named.unit : null),
+		unknown: unknown?.is === "unknown" ? { label: unknown.label, nearest: unknown.nearest } : null,
 	};
 }
 
@@ -217,7 +240,8 @@ function keyRole(headers: readonly string[], cells: readonly string[], readers: 
 	const digits = share((cell) => /^\d{2,10}$/.test(cell));
 	const isPlace = (cell: string) => place([cell.replace(/^\d{2,10} (?=\D)/, "")]).is !== "unknown";
 	if (digits === 1 && (isCalled("place-code") || isCalled("place"))) return "place-code";
-	if (isCalled("place") && share(isPlace) > 0) return "place";
+	// Even where no name is known: a misspelt place must not pass for the province beside it.
+	if (isCalled("place")) return "place";
 	if (names.includes("월") && share((cell) => /^(0?[1-9]|1[0-2])월?$/.test(cell)) === 1) return "month";
 	if (names.includes("반기") && share((cell) => /^(상|하|1|2)(반기)?$/.test(cell)) === 1) return "half";
 	if (share((cell) => readPeriod(cell) !== null) >= (isCalled("period") ? 0.5 : 1)) return "period";

@@ -67,3 +67,9 @@ export function splitUnit(label: string): { label: string; unit: Unit | null } {
 	const unit = inside === undefined ? null : readUnit(inside);
 	return unit === null || before === undefined ? { label, unit: null } : { label: before, unit };
 }
+
+/** The unit as it is written in Korean: `천명`, `백만 원`. */
+export function unitText({ counted, power }: Unit): string {
+	const prefix = Object.keys(powers).find((word) => powers[word] === power && !/[a-z]/.test(word));
+	return `${prefix ?? `10^${power} `}${prefix && counted === "원" ? " " : ""}${counted}`;
+}

@@ -80,7 +80,8 @@ const goalMeasures = ["employment-rate", "employed"];
 
 export function regionPage(dataset: Dataset, region: Region, breakdown: string): RegionPage {
 	const code = region.region;
-	const own = dataset.observations.filter((row) => row.region === code);
+	const own = dataset.select({ region: code });
+	const ownByTask = Map.groupBy(own, ({ task }) => task);
 	const market = own
 		.filter(({ measure }) => dataset.measure.get(measure)?.topic === "market")
 		.sort((a, b) => comparePeriods(a.period, b.period));
@@ -106,10 +107,9 @@ export function regionPage(dataset: Dataset, region: Region, breakdown: string):
 			goalMeasures,
 		),
 		tasks: dataset.tasks.flatMap((task) => {
-			const observations = own
-				.filter((row) => row.task === task.task)
-				.sort((a, b) => comparePeriods(a.period, b.period));
-			return observations.length > 0 ? { task, observations } : [];
+			const observations = ownByTask.get(task.task);
+			if (observations === undefined) return [];
+			return { task, observations: observations.sort((a, b) => comparePeriods(a.period, b.period)) };
 		}),
 		policies,
 		market: market.filter((row) => !policies.some(({ policy }) => policy.policy === row.policy)),

@@ -100,7 +100,7 @@ export const hqWords: Readonly<Record<Locale, HqWords>> = {
 			const first =
 				dates.length === 0
 					? "열린 것으로 확인된 대책본부 회의가 없다."
-					: josa`열린 것으로 확인된 대책본부 회의는 ${formatList(dates, "ko")}의 ${formatNumber(dates.length, "ko")}번이다.`;
+					: `열린 것으로 확인된 대책본부 회의는 ${formatNumber(dates.length, "ko")}번(${formatList(dates, "ko")})이다.`;
 			return unreported > 0
 				? `${first} 예정으로만 보도되고 열렸다는 보도를 찾지 못한 회의와 간담회는 ${formatNumber(unreported, "ko")}건이다.`
 				: first;
@@ -208,7 +208,7 @@ export const hqWords: Readonly<Record<Locale, HqWords>> = {
 					? "No meeting of the headquarters is confirmed."
 					: `${formatNumber(dates.length, "en")} ${dates.length === 1 ? "meeting" : "meetings"} of the headquarters ${dates.length === 1 ? "is" : "are"} confirmed, on ${formatList(dates, "en")}.`;
 			return unreported > 0
-				? `${first} Another ${formatNumber(unreported, "en")} ${unreported === 1 ? "was" : "were"} reported as planned, and no report that ${unreported === 1 ? "it was" : "they were"} held was found.`
+				? `${first} Another ${formatNumber(unreported, "en")} ${unreported === 1 ? "meeting or talk was" : "meetings and talks were"} reported as planned, and no report that ${unreported === 1 ? "it was" : "they were"} held was found.`
 				: first;
 		},
 		sections: {

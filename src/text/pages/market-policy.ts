@@ -44,11 +44,10 @@ export interface MarketPolicyWords {
 /** Who offered a policy: cities and counties by name, or the agency. */
 export function originOf(policy: Policy, words: Vocabulary): string {
 	const regions = policy.origin_regions ?? [];
-	if (regions.length > 0)
-		return formatList(
-			regions.map((code) => words.name("region", code)),
-			words.locale,
-		);
+	const names = regions.map((code) => words.name("region", code));
+	const [first, second, ...more] = names;
+	if (words.locale === "ko" && first && second && more.length === 0) return josa`${first}과/와 ${second}`;
+	if (names.length > 0) return formatList(names, words.locale);
 	return words.text(policy, "agency") ?? words.term("origin-kind", policy.origin_kind);
 }
 

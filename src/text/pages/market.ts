@@ -184,7 +184,7 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 		],
 		ruleSentence: ({ year, capMillion, sharesPct }, sameIn) => {
 			const shares = sharesPct.map((share, index) => `${index + 1}년 차 ${formatPercent(share, "ko")}`);
-			const rule = josa`${formatPeriod(String(year), "ko")} 규정에서 도비 비율은 ${formatList(shares, "ko")}이고/고, 사업 하나에 한 해 ${formatMoney(capMillion, "ko")}까지 지원한다.`;
+			const rule = `${formatPeriod(String(year), "ko")} 규정은 도비 비율을 ${formatList(shares, "ko")}로 정하고, 사업 하나에 한 해 ${formatMoney(capMillion, "ko")}까지 지원한다.`;
 			return sameIn.length > 0 ? `${rule} ${years(sameIn, "ko")}에도 비율과 한도가 같았다.` : rule;
 		},
 		shareSteps: ({ sharesPct }) =>
