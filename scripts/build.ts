@@ -17,6 +17,7 @@ import { charactersOf } from "./lib/characters.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
 import { siteRoot } from "./lib/site-root.ts";
 import { makeDownloads, placeDownloads, writeChecksums } from "./lib/write-downloads.ts";
+import { writeRedirects } from "./lib/write-redirects.ts";
 
 export interface BuildOptions {
 	/** Folder of the finished site. Defaults to `OUT_DIR`, else `dist`. */
@@ -104,7 +105,9 @@ async function writePages(
 		delete process.env.OUT_DIR;
 		delete process.env.DOWNLOADS_DIR;
 	}
-	step.end(`${pagesIn(next)}쪽 / ${pagesIn(next)} pages`);
+	const written = pagesIn(next);
+	const redirects = writeRedirects(dataset, next);
+	step.end(`${written}쪽과 넘겨주는 쪽 ${redirects}개 / ${written} pages, ${redirects} that pass on`);
 }
 
 async function writeFonts(next: string, progress: Progress): Promise<void> {

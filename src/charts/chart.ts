@@ -1,10 +1,9 @@
 /** What a chart is: a view, a way to draw it, and what it may be asked for. Specs hold no document, locale or file. */
 import type { PlotOptions } from "@observablehq/plot";
 import type { Dataset } from "../data/dataset.ts";
-import type { Dimension } from "../data/dimensions.ts";
 import type { Datum } from "../data/views/datum.ts";
 import type { ClassRange } from "../data/views/quantile-classes.ts";
-import type { View } from "../data/views/view.ts";
+import type { TableAxis, View } from "../data/views/view.ts";
 import type { ColourName, StatusName } from "../styles/tokens.ts";
 
 /** Everything a spec must know that is not data: its size, and words for codes and numbers. */
@@ -20,8 +19,8 @@ export interface ChartContext {
 
 /** Words for codes and numbers in the language of the drawing. */
 export interface Labels {
-	/** Short name of a code; null is the total. */
-	name(dimension: Dimension | "status" | "stage", code: string | null): string;
+	/** Short name of a code; null is the total. The age and the sex are those of a breakdown such as `male-age-15-19`. */
+	name(axis: TableAxis | "stage", code: string | null): string;
 	/** Short name of a period, as on an axis. */
 	period(period: string): string;
 	/** A bare number as printed in a chart: 113,230, 63.4%, 1조 2,709억 원. */
@@ -42,7 +41,7 @@ export interface LegendEntry {
 	readonly colour: ColourName;
 	/** Drawn as a figure of this status; absent draws it solid. */
 	readonly status?: StatusName;
-	readonly dimension: Dimension | "status";
+	readonly dimension: TableAxis;
 	readonly code: string;
 }
 

@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { extent } from "d3";
-import { dateAsYear, firstYear, periodMiddle } from "../data/period.ts";
+import { firstYear, periodMiddle } from "../data/period.ts";
 import { codeOf, type Datum } from "../data/views/datum.ts";
 import { type RegionLine, type RegionLineSelection, regionLine } from "../data/views/region-line.ts";
 import { token } from "../styles/tokens.ts";
-import { type ChartEvent, defineChart } from "./chart.ts";
+import { defineChart } from "./chart.ts";
+import { eventMarks } from "./event-marks.ts";
 import { measureAgeAndRegion } from "./labour-selections.ts";
+import { apart } from "./line-ends.ts";
 import { widest } from "./text-width.ts";
 import { tickFormat } from "./tick-format.ts";
 
@@ -81,24 +83,7 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 						fontSize: FONT - 1,
 					},
 				),
-				...(["announcement", "covid"] as ChartEvent[]).flatMap((event) => {
-					const date = view.events[event];
-					if (date === null) return [];
-					const at = dateAsYear(date);
-					return [
-						Plot.ruleX([at], { stroke: token("axis"), strokeDasharray: "2 3", strokeOpacity: 0.8 }),
-						Plot.text([at], {
-							x: at,
-							frameAnchor: "top",
-							dy: -16,
-							text: () => label.event(event),
-							textAnchor: event === "announcement" ? "end" : "start",
-							dx: event === "announcement" ? 3 : -3,
-							fontSize: FONT - 1,
-							fill: token("text-muted"),
-						}),
-					];
-				}),
+				...eventMarks(view.events, label),
 				Plot.line(others, {
 					x: middleOf,
 					y: "value",
@@ -141,15 +126,3 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 const isPublished = (datum: Datum) => datum.value !== null;
 const middleOf = (datum: Datum) => periodMiddle(codeOf(datum, "period") ?? "");
 const yearOf = (datum: Datum) => firstYear(codeOf(datum, "period") ?? "");
-
-/** Moves labels of nearby line ends apart, keeping their order. */
-function apart<T extends { y: number }>(labels: readonly T[], least: number): T[] {
-	const [a, b] = labels;
-	if (a === undefined || b === undefined || Math.abs(a.y - b.y) >= least) return [...labels];
-	const shift = (least - Math.abs(a.y - b.y)) / 2;
-	const up = a.y >= b.y ? 1 : -1;
-	return [
-		{ ...a, y: a.y + up * shift },
-		{ ...b, y: b.y - up * shift },
-	];
-}

@@ -1,4 +1,6 @@
 import type { Labels } from "../charts/chart.ts";
+import { ageOf, sexOf } from "../data/views/age-and-sex.ts";
+import { formatAge, formatSex } from "../text/ages.ts";
 import { eventNames, stageNames } from "../text/chart-terms.ts";
 import {
 	type Approx,
@@ -21,10 +23,19 @@ export function createLabels(words: Vocabulary, measure: string): Labels {
 		return formatNumber(value, locale);
 	};
 	return {
-		name: (dimension, code) => {
-			if (dimension === "stage") return stageNames[code ?? ""]?.[locale] ?? "";
-			if (dimension === "status") return code === null ? "" : words.term("status", code);
-			return words.short(dimension, code);
+		name: (axis, code) => {
+			switch (axis) {
+				case "stage":
+					return stageNames[code ?? ""]?.[locale] ?? "";
+				case "status":
+					return code === null ? "" : words.term("status", code);
+				case "age":
+					return formatAge(ageOf(code) ?? "", locale, "short");
+				case "sex":
+					return formatSex(sexOf(code), locale);
+				default:
+					return words.short(axis, code);
+			}
 		},
 		period: (period) => words.short("period", period),
 		number,

@@ -1,8 +1,9 @@
 /** The table beside every chart: the same data, laid out as the view says. */
-import type { Dimension } from "../data/dimensions.ts";
+import { ageOf, sexOf } from "../data/views/age-and-sex.ts";
 import { codeOf, type Datum } from "../data/views/datum.ts";
-import type { View } from "../data/views/view.ts";
+import type { TableAxis, View } from "../data/views/view.ts";
 import type { StatusName } from "../styles/tokens.ts";
+import { formatAge, formatSex } from "../text/ages.ts";
 import { tableWords } from "../text/table-words.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 
@@ -64,13 +65,30 @@ function cellOf(datum: Datum, place: number, words: Vocabulary): FigureCell {
 	};
 }
 
-function axisCode(datum: Datum, axis: Dimension | "status"): string | null {
-	return axis === "status" ? datum.status : codeOf(datum, axis);
+function axisCode(datum: Datum, axis: TableAxis): string | null {
+	switch (axis) {
+		case "status":
+			return datum.status;
+		case "age":
+			return ageOf(codeOf(datum, "breakdown"));
+		case "sex":
+			return sexOf(codeOf(datum, "breakdown"));
+		default:
+			return codeOf(datum, axis);
+	}
 }
 
-function axisName(words: Vocabulary, axis: Dimension | "status", code: string | null): string {
-	if (axis === "status") return code === null ? "" : words.term("status", code);
-	return words.name(axis, code);
+function axisName(words: Vocabulary, axis: TableAxis, code: string | null): string {
+	switch (axis) {
+		case "status":
+			return code === null ? "" : words.term("status", code);
+		case "age":
+			return code === null ? "" : formatAge(code, words.locale);
+		case "sex":
+			return formatSex(code, words.locale);
+		default:
+			return words.name(axis, code);
+	}
 }
 
 function distinct<T>(values: readonly T[]): T[] {

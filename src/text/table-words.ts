@@ -1,9 +1,9 @@
 /** Headings of tables of observations. */
-import type { Dimension } from "../data/dimensions.ts";
+import type { TableAxis } from "../data/views/view.ts";
 import type { Locale } from "../site.ts";
 
 export interface TableWords {
-	readonly axes: Readonly<Record<Dimension | "status", string>>;
+	readonly axes: Readonly<Record<TableAxis, string>>;
 	readonly value: string;
 	readonly source: string;
 	readonly note: string;
@@ -24,6 +24,8 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
 			policy: "사업",
 			breakdown: "구분",
 			status: "상태",
+			age: "나이",
+			sex: "성별",
 		},
 		value: "값",
 		source: "출처",
@@ -42,6 +44,8 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
 			policy: "Policy",
 			breakdown: "Breakdown",
 			status: "Status",
+			age: "Age",
+			sex: "Sex",
 		},
 		value: "Value",
 		source: "Source",

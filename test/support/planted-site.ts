@@ -7,6 +7,7 @@ export function plantedSite(change: (html: string) => string = (html) => html): 
 		directory: "",
 		base: "/",
 		pages,
+		redirects: new Map(),
 		files: new Set(["index.html", "en/index.html", "style.css", "site.js"]),
 	};
 }

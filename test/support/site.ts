@@ -9,8 +9,21 @@ export interface Page {
 	readonly path: string;
 	readonly locale: Locale;
 	readonly html: string;
-	/** The parsed page; parsed when first asked for. */
+	/** The parsed page. Only the page asked for last is kept: a site of thousands would not fit. Look at one page after another. */
 	readonly document: Document;
+	/** What other pages ask about this one, read off it once. */
+	readonly facts: PageFacts;
+}
+
+export interface PageFacts {
+	readonly title: string;
+	readonly ids: ReadonlySet<string>;
+	/** `href` of every link, as written. */
+	readonly links: readonly string[];
+	/** Language → address of the same page in it. */
+	readonly alternates: ReadonlyMap<string, string>;
+	readonly canonical: string;
+	readonly hasChart: boolean;
 }
 
 /** The built site. */
@@ -19,6 +32,8 @@ export interface Site {
 	/** Path the site is built for; starts and ends with a slash. */
 	readonly base: string;
 	readonly pages: readonly Page[];
+	/** Addresses that only pass on to another page, with where they lead. */
+	readonly redirects: ReadonlyMap<string, string>;
 	/** Every file below the folder, with forward slashes. */
 	readonly files: ReadonlySet<string>;
 }
@@ -41,25 +56,53 @@ export function readSite(directory = siteDirectory, base = siteBase): Site {
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join("/"))
 		.sort();
-	const pages = files
-		.filter((file) => file.endsWith(".html"))
-		.map((file) =>
-			readPage(file.replace(/(^|\/)index\.html$/, "$1"), readFileSync(join(directory, file), "utf8")),
-		);
-	return { directory, base, pages, files: new Set(files) };
+	const pages: Page[] = [];
+	const redirects = new Map<string, string>();
+	for (const file of files.filter((name) => name.endsWith(".html"))) {
+		const path = file.replace(/(^|\/)index\.html$/, "$1");
+		const html = readFileSync(join(directory, file), "utf8");
+		const to = /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(html)?.[1];
+		if (to === undefined) pages.push(readPage(path, html));
+		else redirects.set(path, to);
+	}
+	return { directory, base, pages, redirects, files: new Set(files) };
 }
+
+let parsedLast: { readonly html: string; readonly document: Document } | undefined;
 
 /** Parses one page; its language follows from its path. */
 export function readPage(path: string, html: string): Page {
-	let parsed: Document | undefined;
+	let facts: PageFacts | undefined;
 	return {
 		path,
 		locale: localeOf(path),
 		html,
 		get document() {
-			parsed ??= parseHTML(html).document;
-			return parsed;
+			if (parsedLast?.html !== html) parsedLast = { html, document: parseHTML(html).document };
+			return parsedLast.document;
 		},
+		get facts() {
+			facts ??= readFacts(this.document);
+			return facts;
+		},
+	};
+}
+
+function readFacts(doc: Document): PageFacts {
+	const all = (selector: string, attribute: string) =>
+		[...doc.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? "");
+	return {
+		title: (doc.querySelector("head > title")?.textContent ?? "").replace(/\s+/g, " ").trim(),
+		ids: new Set(all("[id]", "id")),
+		links: all("a[href]", "href"),
+		alternates: new Map(
+			[...doc.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [
+				link.getAttribute("hreflang") ?? "",
+				link.getAttribute("href") ?? "",
+			]),
+		),
+		canonical: doc.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "",
+		hasChart: doc.querySelector("figure.chart") !== null,
 	};
 }
 
@@ -82,12 +125,20 @@ export function isNotFoundPage(page: Page): boolean {
 
 /** Where the site says it lives, such as `https://jobs.example`; the home page's canonical address tells. */
 export function originOf(site: Site): string {
-	const home = site.pages.find(({ path }) => path === "");
-	const address = home?.document.querySelector('link[rel="canonical"]')?.getAttribute("href");
-	return address && URL.canParse(address) ? new URL(address).origin : "https://unknown.invalid";
+	const address = site.pages.find(({ path }) => path === "")?.facts.canonical ?? "";
+	return URL.canParse(address) ? new URL(address).origin : "https://unknown.invalid";
 }
 
 /** The full address of a page. */
 export function addressOf(site: Site, path: string): string {
 	return new URL(site.base + path, originOf(site)).href;
+}
+
+const pagesBySite = new WeakMap<Site, ReadonlyMap<string, Page>>();
+
+/** The page at an address of the site. */
+export function pageAt(site: Site, path: string): Page | undefined {
+	const pages = pagesBySite.get(site) ?? new Map(site.pages.map((page) => [page.path, page]));
+	pagesBySite.set(site, pages);
+	return pages.get(path);
 }

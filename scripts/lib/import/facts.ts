@@ -72,7 +72,7 @@ export function readFacts(
 		}
 		const items = named("item").filter(Boolean).map(readers.label);
 		const classes = named("class").filter(Boolean).map(readers.label);
-		const unitText = named("unit").find((text) => text !== "");
+		const inRow = named("unit").find((text) => text !== "");
 		const fields = fieldsOf(named, options);
 		for (const column of roles.values) {
 			const at = addressOf(shape.sheet, row.row, column.column);
@@ -103,11 +103,10 @@ export function readFacts(
 			}
 			if (number.is === "marked") return findings.leaveOut("marked-value", { sign: number.sign }, at);
 			if (number.is === "other") return findings.ask("not-a-number", { value: cell }, at);
-			const rowUnit = unitText === undefined ? null : readUnit(unitText);
-			if (unitText !== undefined && rowUnit === null)
-				return findings.ask("unit-unknown", { unit: unitText }, at);
+			const rowUnit = inRow === undefined ? null : readUnit(inRow);
+			if (inRow !== undefined && rowUnit === null) return findings.ask("unit-unknown", { unit: inRow }, at);
 			const written = [number.unit, column.unit, measure.unit, rowUnit].filter((one) => one !== null);
-			const [own, other] = new Map(written.map((one) => [unitText(one), one])).values();
+			const [own, other] = new Map(written.map((one) => [unitText(one), one] as const)).values();
 			if (own && other) {
 				const values = { measure: measure.measure, unit: unitText(other), expected: unitText(own) };
 				return findings.ask("unit-misfit", values, at);

@@ -31,6 +31,8 @@ export interface FlowLayout {
 	readonly height: number;
 	readonly bars: readonly FlowBar[];
 	readonly middle: { readonly x: number; readonly y: number; readonly height: number } | null;
+	/** Where the bars of each side stand. */
+	readonly columns: { readonly left: number; readonly right: number };
 	readonly bands: readonly { readonly path: string; readonly style: BandStyle }[];
 }
 
@@ -56,8 +58,8 @@ interface Node {
 
 export function layoutFlow({ links, label, width }: FlowInput): FlowLayout {
 	const isWide = width >= 600;
-	const leftX = isWide ? 216 : 112;
-	const rightX = isWide ? width - 184 : width - 92;
+	const leftX = isWide ? 176 : 112;
+	const rightX = width - (isWide ? 128 : 92);
 	const middleX = Math.round((leftX + rightX) / 2);
 	const toMiddle = links.filter(({ to }) => to === null);
 	const across = links.filter(({ to }) => to !== null);
@@ -111,6 +113,7 @@ export function layoutFlow({ links, label, width }: FlowInput): FlowLayout {
 			...[...right.values()].map((node) => bar(node, "right")),
 		],
 		middle: middleCount > 0 ? { x: middleX, y: middleY, height: middleHeight } : null,
+		columns: { left: leftX, right: rightX },
 		bands,
 	};
 }

@@ -100,6 +100,8 @@ export interface MarketWords {
 	readonly flow: {
 		readonly sentence: (flow: MarketFlow) => string;
 		readonly note: string;
+		/** Where a policy without a buyer is drawn. */
+		readonly openNote: string;
 		readonly caption: string;
 		readonly from: string;
 		readonly to: string;
@@ -274,7 +276,8 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 							: " 다른 시·군이 산 사업은 찾지 못했다.";
 				return province + missing + cities;
 			},
-			note: "띠의 굵기는 사업의 수입니다. 여러 시·군이 함께 낸 사업은 한 건으로 셉니다. 끊긴 띠는 산 곳을 찾지 못한 사업입니다.",
+			note: "띠의 굵기는 사업의 수입니다. 여러 시·군이 함께 낸 사업은 한 건으로 셉니다.",
+			openNote: "끊긴 띠는 산 곳을 찾지 못한 사업입니다.",
 			caption: "낸 곳과 산 곳별 사업 수",
 			from: "낸 곳",
 			to: "산 곳",
@@ -451,7 +454,8 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 							: " No purchase by another city or county was found.";
 				return province + missing + cities;
 			},
-			note: "A band is as wide as the number of policies. A policy offered by several together counts once. Broken bands are policies of which no buyer was found.",
+			note: "A band is as wide as the number of policies. A policy offered by several together counts once.",
+			openNote: "Broken bands are policies of which no buyer was found.",
 			caption: "Policies by who offered and who bought",
 			from: "Offered by",
 			to: "Bought by",

@@ -1,6 +1,6 @@
-import { type Locale, locales } from "../../../src/site.ts";
+import { locales } from "../../../src/site.ts";
 import { type PageRule, wordsOf } from "../rule.ts";
-import { addressOf, inLocale, isNotFoundPage, type Page, type Site } from "../site.ts";
+import { addressOf, inLocale, isNotFoundPage, type Page, pageAt, type Site } from "../site.ts";
 
 /** The page names its language, itself and what it holds. */
 export const headNamesThePage: PageRule = (page, site) => {
@@ -24,16 +24,16 @@ export const headNamesThePage: PageRule = (page, site) => {
 /** The page names itself in every language, at addresses that exist and name this page in turn. */
 export const languagesPointAtEachOther: PageRule = (page, site) => {
 	if (isNotFoundPage(page)) return [];
-	const stated = alternatesOf(page);
+	const stated = page.facts.alternates;
 	return locales.flatMap((locale) => {
 		const path = inLocale(page.path, locale);
 		const expected = addressOf(site, path);
 		if (stated.get(locale) !== expected) {
 			return [`hreflang ${locale} is "${stated.get(locale) ?? ""}", expected "${expected}"`];
 		}
-		const other = site.pages.find((candidate) => candidate.path === path);
+		const other = pageAt(site, path);
 		if (!other) return [`hreflang ${locale} leads to ${expected}, which does not exist`];
-		const back = alternatesOf(other).get(page.locale);
+		const back = other.facts.alternates.get(page.locale);
 		return back === addressOf(site, page.path)
 			? []
 			: [`hreflang ${locale}: /${path} names "${back ?? ""}" in turn`];
@@ -44,17 +44,12 @@ export const languagesPointAtEachOther: PageRule = (page, site) => {
 export function sharedTitles(site: Site): readonly string[] {
 	const pagesByTitle = new Map<string, Page[]>();
 	for (const page of site.pages) {
-		const key = `${page.locale} "${wordsOf(page.document.querySelector("head > title"))}"`;
+		const key = `${page.locale} "${page.facts.title}"`;
 		pagesByTitle.set(key, [...(pagesByTitle.get(key) ?? []), page]);
 	}
 	return [...pagesByTitle]
 		.filter(([, pages]) => pages.length > 1)
 		.map(([title, pages]) => `${title}: ${pages.map(({ path }) => `/${path}`).join(" ")}`);
-}
-
-function alternatesOf({ document: doc }: Page): ReadonlyMap<Locale | string, string> {
-	const links = [...doc.querySelectorAll('link[rel="alternate"][hreflang]')];
-	return new Map(links.map((link) => [link.getAttribute("hreflang") ?? "", link.getAttribute("href") ?? ""]));
 }
 
 function contents(doc: Document, selector: string, attribute: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameOf, type PageRule } from "../rule.ts";
-import { addressOf, isNotFoundPage, originOf, type Page, type Site } from "../site.ts";
+import { addressOf, isNotFoundPage, originOf, type Page, pageAt, type Site } from "../site.ts";
 
 const addressAttributes = ["href", "xlink:href", "src", "poster", "action", "formaction"];
 
@@ -40,8 +40,8 @@ export function unreachablePages(site: Site): readonly string[] {
 		const page = pages.get(path);
 		if (!page) continue;
 		pages.delete(path);
-		for (const link of page.document.querySelectorAll("a[href]")) {
-			const url = URL.parse(link.getAttribute("href") ?? "", addressOf(site, path));
+		for (const link of page.facts.links) {
+			const url = URL.parse(link, addressOf(site, path));
 			if (url?.origin === originOf(site) && url.pathname.startsWith(site.base)) {
 				waiting.push(decodeURIComponent(url.pathname.slice(site.base.length)));
 			}
@@ -77,8 +77,8 @@ function addressFault(address: string, page: Page, site: Site): string | null {
 	if (url.hash === "" || !file.endsWith(".html")) return null;
 	const id = decodeURIComponent(url.hash.slice(1));
 	const path = file.replace(/(^|\/)index\.html$/, "$1");
-	const target = site.pages.find((candidate) => candidate.path === path);
-	return target && idsOf(target).has(id) ? null : `finds no #${id} there`;
+	const target = pageAt(site, path);
+	return target?.facts.ids.has(id) ? null : `finds no #${id} there`;
 }
 
 /** The file an address of this site stands for. */
@@ -87,18 +87,6 @@ function fileAt(url: URL, site: Site): string | null {
 	const rest = decodeURIComponent(url.pathname.slice(site.base.length));
 	const file = rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest;
 	return site.files.has(file) ? file : null;
-}
-
-const idsByPage = new WeakMap<Page, ReadonlySet<string>>();
-
-function idsOf(page: Page): ReadonlySet<string> {
-	const known = idsByPage.get(page);
-	if (known) return known;
-	const ids = new Set(
-		[...page.document.querySelectorAll("[id]")].map((element) => element.getAttribute("id") ?? ""),
-	);
-	idsByPage.set(page, ids);
-	return ids;
 }
 
 function cssAddresses(css: string): readonly string[] {
