@@ -49,8 +49,20 @@ export function run(argv: readonly string[], effects: CheckEffects): 0 | 1 | 2 {
 	}
 	const record = checkRecord(files);
 	const print = { text: printText, json: printJson, github: printGithub }[format];
-	effects.print(print(record, lang, folder));
+	for (const text of batched(print(record, lang, folder))) effects.print(text);
 	return record.dataset === null ? 1 : 0;
+}
+
+/** Pieces joined until they are worth a write. */
+function* batched(pieces: Iterable<string>): Iterable<string> {
+	let batch = "";
+	for (const piece of pieces) {
+		batch += piece;
+		if (batch.length < 65_536) continue;
+		yield batch;
+		batch = "";
+	}
+	if (batch !== "") yield batch;
 }
 
 function refuse(reason: string, { printError }: CheckEffects): 2 {
@@ -81,18 +93,23 @@ function parseArguments(argv: readonly string[], defaultFolder: string): Argumen
 	return { ...chosen, folder: folders[0] ?? defaultFolder };
 }
 
-function printText(record: CheckedRecord, lang: Locale, folder: string): string {
+// A million defects do not fit in one string, so everything is said piece by piece.
+function* printText(record: CheckedRecord, lang: Locale, folder: string): Iterable<string> {
 	const summary = summaryOf(record);
-	return summary ? formatSummary(summary, lang, folder) : formatIssues(record.issues, lang, folder);
+	if (summary) yield formatSummary(summary, lang, folder);
+	else yield* formatIssues(record.issues, lang, folder);
 }
 
 /** One object for programs: every defect with its rule, values and words, the rows by file and the comparisons. */
-function printJson(record: CheckedRecord, _lang: Locale, folder: string): string {
-	const issues = record.issues.map((issue) => ({
-		...issue,
-		file: formatPath(issue.file, folder),
-		message: Object.fromEntries(locales.map((locale) => [locale, messageOf(issue, locale)])),
-	}));
+function* printJson(record: CheckedRecord, _lang: Locale, folder: string): Iterable<string> {
+	yield `{\n\t"sound": ${record.dataset !== null},\n\t"issues": [`;
+	let separator = "";
+	for (const issue of record.issues) {
+		const message = Object.fromEntries(locales.map((locale) => [locale, messageOf(issue, locale)]));
+		const told = { ...issue, file: formatPath(issue.file, folder), message };
+		yield `${separator}\n\t\t${JSON.stringify(told)}`;
+		separator = ",";
+	}
 	const reconciliations = (summaryOf(record)?.reconciliations ?? []).map(({ relation, comparisons }) => ({
 		id: relation.id,
 		expected_difference: relation.expected_difference,
@@ -106,20 +123,20 @@ function printJson(record: CheckedRecord, _lang: Locale, folder: string): string
 		})),
 	}));
 	const rows = Object.fromEntries(record.rowsByFile);
-	return `${JSON.stringify({ sound: record.dataset !== null, issues, rows, reconciliations }, null, "\t")}\n`;
+	yield `${separator === "" ? "" : "\n\t"}],\n\t"rows": ${JSON.stringify(rows)},\n`;
+	yield `\t"reconciliations": ${JSON.stringify(reconciliations)}\n}\n`;
 }
 
 /** Annotations of a GitHub workflow, which put each message beside its line. */
-function printGithub(record: CheckedRecord, lang: Locale, folder: string): string {
-	if (record.dataset !== null) return printText(record, lang, folder);
-	const lines = record.issues.map((issue) => {
+function* printGithub(record: CheckedRecord, lang: Locale, folder: string): Iterable<string> {
+	if (record.dataset !== null) yield* printText(record, lang, folder);
+	for (const issue of record.issues) {
 		const where = [`file=${property(formatPath(issue.file, folder))}`];
 		if (issue.line !== null) where.push(`line=${issue.line}`);
 		where.push(`title=${property(issue.rule)}`);
 		const column = issue.column === null ? "" : `${issue.column}: `;
-		return `::error ${where.join(",")}::${escapeData(column + messageOf(issue, lang))}`;
-	});
-	return `${lines.join("\n")}\n`;
+		yield `::error ${where.join(",")}::${escapeData(column + messageOf(issue, lang))}\n`;
+	}
 }
 
 function messageOf(issue: Issue, locale: Locale): string {

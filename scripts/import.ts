@@ -66,8 +66,8 @@ export async function run(argv: readonly string[], effects: ImportEffects): Prom
 	if (wrong !== null) return refuse(wrong);
 	const imported = await importFile(file, bytes, files, dataset, known, parsed.options);
 	let { report } = imported;
-	if (write && imported.wouldBe) {
-		const failed = writeTogether(imported.wouldBe.changed, files, folder, effects);
+	if (write && imported.changed) {
+		const failed = writeTogether(imported.changed, files, folder, effects);
 		if (failed !== null) {
 			effects.printError(`${failed}\n`);
 			return 1;

@@ -8,7 +8,7 @@ export function pagePaths(dataset: Dataset): string[] {
 	return [
 		"",
 		"regions/",
-		...dataset.cities.map(({ slug }) => `regions/${slug}/`),
+		...dataset.cities.flatMap(({ slug }) => [`regions/${slug}/`, `regions/${slug}/sheet/`]),
 		"areas/",
 		...dataset.areas.map(({ slug }) => `areas/${slug}/`),
 		"years/",
@@ -25,6 +25,7 @@ export function pagePaths(dataset: Dataset): string[] {
 		"data/",
 		"about/",
 		"about/coverage/",
+		"about/glossary/",
 		"about/reconciliation/",
 		"about/sources/",
 	];

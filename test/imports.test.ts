@@ -111,6 +111,7 @@ const rules: readonly ImportRule[] = [
 			"src/site",
 			"linkedom",
 			"@observablehq/plot",
+			"qr",
 			// Drawings are kept on disk by their content.
 			"node:crypto",
 			"node:fs",

@@ -21,6 +21,8 @@ export interface ChartContext {
 export interface Labels {
 	/** Short name of a code; null is the total. The age and the sex are those of a breakdown such as `male-age-15-19`. */
 	name(axis: TableAxis | "stage", code: string | null): string;
+	/** Unit of a measure, as after "unit:". */
+	unit(measure: string): string;
 	/** Short name of a period, as on an axis. */
 	period(period: string): string;
 	/** A bare number as printed in a chart: 113,230, 63.4%, 1조 2,709억 원. */

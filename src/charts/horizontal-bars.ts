@@ -1,4 +1,4 @@
-/** Horizontal bars from zero with their names at the left and their values at the end: the form of every bar chart here. */
+/** Horizontal bars from zero with their names at the left or above and their values at the end. */
 
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
@@ -20,7 +20,6 @@ export interface BarSegment {
 }
 
 export interface BarRow {
-	/** Name at the left. */
 	readonly name: string;
 	/** From the left; empty for a gap. */
 	readonly segments: readonly BarSegment[];
@@ -32,31 +31,46 @@ export interface BarRow {
 	readonly strong?: boolean;
 }
 
-/** Height of one bar with its room, in pixels. */
-export const BAR_STEP = 34;
+/** Where names stand: at the left, or above their bars where some are too long for a phone. */
+export type NamePlace = "left" | "above";
+
+/** Height of one bar with its room in pixels, and where its parts lie in it as shares of that height. */
+const steps = {
+	left: { step: 34, name: 0.5, bar: [0.16, 0.84] },
+	above: { step: 48, name: 0.22, bar: [0.42, 0.92] },
+} as const satisfies Record<NamePlace, { step: number; name: number; bar: readonly [number, number] }>;
+
 const GROUP_ROOM = 0.45;
 const FONT = 13;
 const TOP = 4;
 const BOTTOM = 28;
 
 /** Height of a chart of these rows, axis included. */
-export function barsHeight(rows: readonly Pick<BarRow, "opensGroup">[]): number {
-	return Math.round(TOP + BOTTOM + BAR_STEP * extent(rows));
+export function barsHeight(rows: readonly Pick<BarRow, "opensGroup">[], names: NamePlace = "left"): number {
+	return Math.round(TOP + BOTTOM + steps[names].step * extent(rows));
 }
 
 function extent(rows: readonly Pick<BarRow, "opensGroup">[]): number {
 	return rows.length + GROUP_ROOM * rows.filter((row, index) => row.opensGroup && index > 0).length;
 }
 
-export function horizontalBars(rows: readonly BarRow[], context: ChartContext): PlotOptions {
+export function horizontalBars(
+	rows: readonly BarRow[],
+	context: ChartContext,
+	names: NamePlace = "left",
+): PlotOptions {
 	const { width, height, label, mark } = context;
-	const marginLeft =
-		Math.ceil(
-			widest(
-				rows.map(({ name }) => name),
-				FONT,
-			),
-		) + 12;
+	const { name: nameAt, bar: barAt } = steps[names];
+	const barMiddle = (barAt[0] + barAt[1]) / 2;
+	const isAbove = names === "above";
+	const nameWidth = Math.ceil(
+		widest(
+			rows.map(({ name }) => name),
+			FONT,
+		),
+	);
+	// Above, half the axis' zero must still fit at the left.
+	const marginLeft = isAbove ? 6 : nameWidth + 12;
 	const placed = place(rows);
 	const most = Math.max(...placed.map(({ total }) => total), 1);
 	// Room for the text at the end of the longest bar, reckoned back into the axis.
@@ -87,8 +101,8 @@ export function horizontalBars(rows: readonly BarRow[], context: ChartContext): 
 				Plot.rect([bar], {
 					x1: bar.from,
 					x2: bar.to,
-					y1: bar.y + 0.16,
-					y2: bar.y + 0.84,
+					y1: bar.y + barAt[0],
+					y2: bar.y + barAt[1],
 					...statusPaint(bar.colour, bar.status),
 					ariaLabel: () => mark(bar.datum),
 					strokeWidth: 1.5,
@@ -99,7 +113,7 @@ export function horizontalBars(rows: readonly BarRow[], context: ChartContext): 
 				bars.filter((bar) => bar.label && textWidth(bar.label, FONT - 1) + 8 < scale(bar.to - bar.from)),
 				{
 					x: (bar) => (bar.from + bar.to) / 2,
-					y: (bar) => bar.y + 0.5,
+					y: (bar) => bar.y + barMiddle,
 					text: "label",
 					fontSize: FONT - 1,
 					fill: token("text"),
@@ -113,13 +127,15 @@ export function horizontalBars(rows: readonly BarRow[], context: ChartContext): 
 					placed.filter(({ row }) => (row.strong ?? false) === strong),
 					{
 						x: 0,
-						y: (d) => d.y + 0.5,
+						y: (d) => d.y + nameAt,
 						text: (d) => d.row.name,
-						textAnchor: "end",
-						dx: -8,
+						textAnchor: isAbove ? "start" : "end",
+						dx: isAbove ? 4 : -8,
 						fontSize: FONT,
 						fontWeight: strong ? 700 : 400,
 						fill: token("text"),
+						// Above, the grid runs behind it.
+						...(isAbove ? { stroke: token("ground"), strokeWidth: 4 } : {}),
 					},
 				),
 			),
@@ -128,7 +144,7 @@ export function horizontalBars(rows: readonly BarRow[], context: ChartContext): 
 					placed.filter(({ segments }) => (segments.length === 0) === gap),
 					{
 						x: "total",
-						y: (d) => d.y + 0.5,
+						y: (d) => d.y + barMiddle,
 						text: (d) => d.row.end,
 						textAnchor: "start",
 						dx: 6,

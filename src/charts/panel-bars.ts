@@ -6,7 +6,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { ticks as ticksOf } from "d3";
 import { type ColourName, type StatusName, token } from "../styles/tokens.ts";
-import type { ChartContext } from "./chart.ts";
+import type { ChartContext, Labels } from "./chart.ts";
 import type { BarRow } from "./horizontal-bars.ts";
 import { statusPaint } from "./status-paint.ts";
 import { textWidth, widest } from "./text-width.ts";
@@ -20,6 +20,9 @@ export interface BarPanel {
 const FONT = 13;
 const TITLE = 30;
 const AXIS = 26;
+const MOST_TICKS = 6;
+/** Least room between the labels of two ticks, in pixels. */
+const TICK_GAP = 16;
 const TOP = 4;
 /** Share of the width that names may take at the left. */
 const MOST_LEFT = 0.42;
@@ -40,7 +43,8 @@ export function panelBars(panels: readonly BarPanel[], context: ChartContext, st
 		FONT,
 	);
 	const isAbove = names > MOST_LEFT * width;
-	const left = isAbove ? 2 : Math.ceil(names) + 12;
+	// Above, half of the axis' zero must still fit at the left.
+	const left = isAbove ? 6 : Math.ceil(names) + 12;
 	let top = TOP;
 	const marks = panels.flatMap((panel) => {
 		const drawn = panelMarks(panel, { ...context, step, left, top, isAbove });
@@ -71,15 +75,18 @@ function panelMarks({ title, rows }: BarPanel, frame: Frame): Plot.Markish[] {
 	const bottom = first + rows.length * step;
 	const sums = rows.map(({ segments }) => segments.reduce((sum, { value }) => sum + value, 0));
 	const most = Math.max(...sums, 1);
-	const room = Math.max(14, ...rows.map(({ end }, index) => endRoom(end, (sums[index] ?? 0) / most, width - left)));
+	const room = Math.max(
+		14,
+		...rows.map(({ end }, index) => endRoom(end, (sums[index] ?? 0) / most, width - left)),
+	);
 	const x = (value: number) => round(left + (value / most) * (width - left - room));
-	const ticks = ticksOf(0, most, width < 500 ? 3 : 6);
-	const thickness = isAbove ? step * 0.36 : step * 0.66;
+	const ticks = roomyTicks(most, sums, x(most) - left, label);
+	const thickness = isAbove ? step * 0.34 : step * 0.66;
 	const placed = rows.map((row, index) => {
 		const y = first + index * step;
 		// Below its name or in the middle of the row.
 		const barTop = isAbove ? y + step * 0.56 : y + (step - thickness) / 2;
-		return { row, sum: sums[index] ?? 0, barTop, middle: barTop + thickness / 2, nameY: y + step * 0.3 };
+		return { row, sum: sums[index] ?? 0, barTop, middle: barTop + thickness / 2, nameY: y + step * 0.27 };
 	});
 	const bars = placed.flatMap(({ row, barTop }) => {
 		let from = 0;
@@ -133,9 +140,7 @@ function panelMarks({ title, rows }: BarPanel, frame: Frame): Plot.Markish[] {
 				placed
 					.filter(({ row }) => (row.segments.length === 0) === isGap)
 					.map(({ row, sum, middle }) => ({ x: x(sum) + 6, y: round(middle), text: row.end })),
-				isGap
-					? { textAnchor: "start", fill: token("text-muted") }
-					: { textAnchor: "start", fontWeight: 700 },
+				isGap ? { textAnchor: "start", fill: token("text-muted") } : { textAnchor: "start", fontWeight: 700 },
 			),
 		),
 	];
@@ -149,6 +154,21 @@ interface PlacedText {
 
 function text(placed: readonly PlacedText[], options: Plot.TextOptions): Plot.Markish {
 	return Plot.text(placed, { x: "x", y: "y", text: "text", fontSize: FONT, fill: token("text"), ...options });
+}
+
+/** As many ticks as have room side by side, and only whole ones for things that are counted. */
+function roomyTicks(most: number, values: readonly number[], pixels: number, label: Labels): number[] {
+	const isWhole = values.every(Number.isInteger);
+	for (let count = MOST_TICKS; count > 1; count--) {
+		const ticks = ticksOf(0, most, count).filter((tick) => !isWhole || Number.isInteger(tick));
+		const widths = widest(
+			ticks.map((tick) => label.tick(tick, ticks)),
+			FONT - 1,
+		);
+		const step = ((ticks[1] ?? most) / most) * pixels;
+		if (widths + TICK_GAP <= step) return ticks;
+	}
+	return [0];
 }
 
 /** Pixels right of the longest bar that the text of a bar of this share needs. */

@@ -55,9 +55,9 @@ export function statePath(dataset: Dataset, id: ChartId, selection: Codes): stri
 	return [id, ...Object.values(selection).map((code) => segmentOf(dataset, code))].join("/");
 }
 
-/** A code as a segment of an address: places by their slug, spans of years with a hyphen. */
+/** A code as a segment of an address: places and tasks by their slug, spans of years with a hyphen. */
 function segmentOf(dataset: Dataset, code: string): string {
-	return dataset.region.get(code)?.slug ?? code.replace("/", "-");
+	return dataset.region.get(code)?.slug ?? dataset.task.get(code)?.slug ?? code.replace("/", "-");
 }
 
 /** The state that differs least from a selection, the earlier of equals. Throws where there are no states. */

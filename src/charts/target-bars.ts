@@ -12,8 +12,11 @@ export const TARGET_STEP = 28;
 /** A panel for each kind of span; only single years alone need no heading. */
 export function targetPanels(groups: readonly SpanGroup[], label: Labels): BarPanel[] {
 	const needsTitles = groups.length > 1 || groups.some(({ kind }) => kind !== "year");
-	return groups.map(({ kind, rows }) => ({
-		title: needsTitles ? label.name("stage", `span-${kind}`) : "",
+	return groups.map(({ kind, rows }, index) => ({
+		title: [
+			...(needsTitles ? [label.name("stage", `span-${kind}`)] : []),
+			...(index > 0 ? [label.name("stage", "other-scale")] : []),
+		].join(" "),
 		rows: rows.map((row) => rowOf(row, label)),
 	}));
 }
@@ -33,7 +36,8 @@ function rowOf({ datum, isEmptyYear }: TargetOrResult, label: Labels): BarRow {
 	const stage = isEmptyYear ? "" : stageOf(datum, label);
 	return {
 		name: [period, sector === null ? "" : label.name("sector", sector), stage].filter(Boolean).join(" "),
-		segments: datum.value === null ? [] : [{ value: datum.value, datum, colour: "series", status: statusOf(datum) }],
+		segments:
+			datum.value === null ? [] : [{ value: datum.value, datum, colour: "series", status: statusOf(datum) }],
 		end: label.value(datum),
 	};
 }

@@ -18,7 +18,10 @@ export const taskByRegionChart = defineChart<TaskByRegionSelection, TaskByRegion
 	selections: taskByRegionSelections,
 	view: taskByRegion,
 	height: (view) =>
-		panelBarsHeight([{ title: "", rows: view.published.map(() => ({ name: "", segments: [], end: "" })) }], STEP),
+		panelBarsHeight(
+			[{ title: "", rows: view.published.map(() => ({ name: "", segments: [], end: "" })) }],
+			STEP,
+		),
 	spec: (view, context) => panelBars([panelOf(view, context.label)], context, STEP),
 	legend: (view) => statusLegend(view.data),
 	reconciliations: [],

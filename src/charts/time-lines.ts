@@ -37,6 +37,8 @@ const BOTTOM = 26;
 const TICKS = 6;
 /** Pixels from the end of a line to its name; a stroke of the line's colour joins the two. */
 const LEADER = 16;
+/** Points of a line that are drawn as dots too. */
+const MOST_DOTS = 12;
 /** Pixels from one name to the next. */
 const NAME_STEP = 17;
 
@@ -54,6 +56,8 @@ export function timeLines(
 	const [bottom = 0, top = 1] = (fromZero ? scale.nice(TICKS) : scale).domain();
 	const unitsOfPixel = (top - bottom) / (height - TOP - BOTTOM);
 	const isWide = width >= 500;
+	// Many dots would fill the gaps between dashes; unseen they still bear their values, and show when read.
+	const areDotsSeen = Math.max(...lines.map(({ data }) => data.length)) <= MOST_DOTS;
 	const ends = apart(
 		lines.flatMap(({ name, data, colour }) => {
 			const last = data.findLast(isPublished);
@@ -65,8 +69,22 @@ export function timeLines(
 		NAME_STEP * unitsOfPixel,
 		[bottom, top],
 	);
-	const marginLeft = Math.ceil(widest(scale.ticks(TICKS).map((tick) => label.tick(tick, [tick])), FONT)) + 14;
-	const marginRight = LEADER + 4 + Math.ceil(widest(ends.map(({ text }) => text), FONT) * 1.04);
+	const marginLeft =
+		Math.ceil(
+			widest(
+				scale.ticks(TICKS).map((tick) => label.tick(tick, [tick])),
+				FONT,
+			),
+		) + 14;
+	const marginRight =
+		LEADER +
+		4 +
+		Math.ceil(
+			widest(
+				ends.map(({ text }) => text),
+				FONT,
+			) * 1.04,
+		);
 	const pixelsOfYear = (width - marginLeft - marginRight) / (lastMoment - firstYearShown);
 	const leader = LEADER / pixelsOfYear;
 	return {
@@ -105,26 +123,30 @@ export function timeLines(
 					y: (datum: Datum) => datum.value ?? Number.NaN,
 					stroke: token(colour),
 					strokeWidth: 2.25,
+					// Round ends would close the gaps between dashes.
+					strokeLinecap: dash ? "butt" : "round",
 					strokeDasharray: dash,
 				}),
 				Plot.dot(data.filter(isPublished), {
 					x: middleOf,
 					y: "value",
-					r: 2,
+					r: 2.5,
 					fill: token(colour),
+					fillOpacity: areDotsSeen ? 1 : 0,
 					ariaLabel: mark,
 				}),
 			]),
-			...ends.map((end) =>
+			...ends.flatMap(({ colour, ...end }) => [
+				Plot.dot([end], { x: "x", y: "end", r: 3, fill: token(colour) }),
 				Plot.link([end], {
 					x1: end.x,
 					x2: end.x + leader,
 					y1: end.end,
 					y2: end.y,
-					stroke: token(end.colour),
-					strokeWidth: 1.5,
+					stroke: token(colour),
+					strokeWidth: 1,
 				}),
-			),
+			]),
 			Plot.text(ends, {
 				x: (end) => end.x + leader,
 				y: "y",

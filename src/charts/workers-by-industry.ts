@@ -10,7 +10,7 @@ import { panelBars, panelBarsHeight } from "./panel-bars.ts";
 import { statusOf } from "./target-bars.ts";
 
 /** High enough for a name above its bar on a phone. */
-const STEP = 34;
+const STEP = 38;
 
 /** Workers by industry, from many to few. The total is in the sentence and the table: its bar would dwarf the rest. */
 export const workersByIndustryChart = defineChart<WorkersSelection, WorkersByIndustry>({
@@ -19,7 +19,10 @@ export const workersByIndustryChart = defineChart<WorkersSelection, WorkersByInd
 	selections: workersSelections,
 	view: workersByIndustry,
 	height: (view) =>
-		panelBarsHeight([{ title: "", rows: view.industries.map(() => ({ name: "", segments: [], end: "" })) }], STEP),
+		panelBarsHeight(
+			[{ title: "", rows: view.industries.map(() => ({ name: "", segments: [], end: "" })) }],
+			STEP,
+		),
 	spec: (view, context) =>
 		panelBars(
 			[

@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { max, ticks as ticksOf } from "d3";
 import { firstYear, periodMiddle } from "../data/period.ts";
 import { codeOf, type Datum } from "../data/views/datum.ts";
+import type { WorknetSelection } from "../data/views/worknet.ts";
 import { worknetSelections } from "../data/views/worknet.ts";
 import { type WorknetMonthly, worknetMonthly } from "../data/views/worknet-monthly.ts";
-import type { WorknetSelection } from "../data/views/worknet.ts";
 import { token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
 import { widest } from "./text-width.ts";
@@ -29,7 +29,7 @@ export const worknetMonthlyChart = defineChart<WorknetSelection, WorknetMonthly>
 			const top = index * (TITLE + PANEL + GAP) + TITLE;
 			// The scale ends at a tick or at the highest value, whichever lies higher.
 			const end = Math.max(most, ticks.at(-1) ?? 1);
-			return { measure, data, ticks, top, y: (value: number) => top + PANEL * (1 - value / end) };
+			return { measure, data, ticks, top, y: (value: number) => round(top + PANEL * (1 - value / end)) };
 		});
 		const published = panels.map(({ data, ...panel }) => ({ ...panel, data: data.filter(isPublished) }));
 		const left = Math.ceil(
@@ -48,39 +48,38 @@ export const worknetMonthlyChart = defineChart<WorknetSelection, WorknetMonthly>
 		);
 		const months = view.months.map(periodMiddle);
 		const [first = 0, last = 1] = [Math.min(...months), Math.max(...months)];
-		const x = (datum: Datum) => periodMiddle(codeOf(datum, "period") ?? "");
+		const toPixel = (year: number) =>
+			round(left + ((width - left - right) * (year - first)) / (last - first || 1));
+		const x = (datum: Datum) => toPixel(periodMiddle(codeOf(datum, "period") ?? ""));
 		const years = [...new Set(view.months.map(firstYear))].filter((year) => year >= first);
 		return {
 			width,
 			height,
 			margin: 0,
-			marginLeft: left,
-			marginRight: right,
-			x: { domain: [first, last], axis: null },
+			// Pixels are placed here: one plot has one scale up, and each panel needs its own.
+			x: { domain: [0, width], range: [0, width], axis: null },
 			y: { domain: [0, height], range: [0, height], axis: null },
 			marks: [
 				...published.flatMap(({ measure, data, ticks, top, y }) => [
 					Plot.text([measure], {
-						frameAnchor: "left",
-						dx: -left,
-						y: top - 16,
+						x: () => 0,
+						y: () => top - 16,
 						text: (code: string) => `${label.name("measure", code)} (${label.unit(code)})`,
 						textAnchor: "start",
 						fontSize: FONT,
 						fontWeight: 700,
 						fill: token("text"),
 					}),
-					Plot.ruleY(ticks, { y, stroke: token("grid") }),
+					Plot.ruleY(ticks, { x1: left, x2: width - right, y, stroke: token("grid") }),
 					Plot.text(ticks, {
-						frameAnchor: "left",
-						dx: -6,
+						x: () => left - 6,
 						y,
 						text: (tick: number) => label.tick(tick, ticks),
 						textAnchor: "end",
 						fontSize: FONT - 1,
 						fill: token("text-muted"),
 					}),
-					Plot.ruleY([0], { y, stroke: token("axis") }),
+					Plot.ruleY([0], { x1: left, x2: width - right, y, stroke: token("axis") }),
 					Plot.line(data, { x, y: ({ value }) => y(value ?? 0), stroke: token("series"), strokeWidth: 2 }),
 					Plot.dot(data, {
 						x,
@@ -101,6 +100,7 @@ export const worknetMonthlyChart = defineChart<WorknetSelection, WorknetMonthly>
 					}),
 				]),
 				Plot.ruleX(years, {
+					x: toPixel,
 					y1: TITLE,
 					y2: height - AXIS - GAP,
 					stroke: token("axis"),
@@ -108,8 +108,8 @@ export const worknetMonthlyChart = defineChart<WorknetSelection, WorknetMonthly>
 					strokeOpacity: 0.6,
 				}),
 				Plot.text(years, {
-					x: (year: number) => Math.min(year + 0.5, last),
-					y: height - AXIS / 2 - 2,
+					x: (year: number) => toPixel(Math.min(year + 0.5, last)),
+					y: () => height - AXIS / 2 - 2,
 					text: (year: number) => label.period(String(year)),
 					fontSize: FONT - 1,
 					fill: token("text-muted"),
@@ -121,3 +121,8 @@ export const worknetMonthlyChart = defineChart<WorknetSelection, WorknetMonthly>
 });
 
 const isPublished = (datum: Datum) => datum.value !== null;
+
+/** To a tenth of a pixel: finer digits only make the drawing larger. */
+function round(pixels: number): number {
+	return Math.round(pixels * 10) / 10;
+}

@@ -31,8 +31,14 @@ export function decode(bytes: Uint8Array): Decoded {
  */
 function brokenUtf8(bytes: Uint8Array): Decoded | null {
 	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-	if (count(/[가-힣]/g) <= count(/\uFFFD/g)) return null;
+	let hangul = 0;
+	let lost = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
+		else if (unit === 0xfffd) lost++;
+	}
+	if (hangul <= lost) return null;
 	const before = text.slice(0, text.indexOf("\uFFFD"));
 	return { ok: false, offset: Buffer.byteLength(before), line: lineAfter(before) };
 }

@@ -22,7 +22,7 @@ export interface RuleValues {
 	"cell-formula": { value: string };
 	"cell-whitespace": { value: string };
 	"cell-fullwidth": { value: string; suggestion: string };
-	"not-a-code": { value: string };
+	"not-a-code": { value: string; named?: NamedCode };
 	"not-a-number": { value: string };
 	"number-separator": { value: string; suggestion: string };
 	"not-an-integer": { value: string };
@@ -33,8 +33,8 @@ export interface RuleValues {
 	"not-a-url": { value: string };
 	"not-a-selector": { value: string; reason: string };
 	"not-a-list": { value: string };
-	/** `file` holds the list. */
-	"unknown-code": { value: string; list: string; file: string; nearest: string | null };
+	/** `file` holds the list. Where the value looks like a name, `nearest` is the code of the nearest name. */
+	"unknown-code": { value: string; list: string; file: string; nearest: string | null; named?: NamedCode };
 	// Rows together
 	"key-duplicate": { key: string; firstFile: string; firstLine: number };
 	"value-and-missing": { value: string; missing: string };
@@ -77,6 +77,12 @@ export interface RuleValues {
 	"evaluation-before-year": { evaluation: string; date: string; year: number };
 	"order-repeated": { order: number; otherLine: number };
 	"release-invalid": { reason: ReleaseFault };
+}
+
+/** A code and the name it was found by: what a cell that holds a name was probably meant to say. */
+export interface NamedCode {
+	readonly code: string;
+	readonly name: string;
 }
 
 /** Whether a value was aimed at or came about. */

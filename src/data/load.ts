@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { checkDataset } from "./checks/index.ts";
 import { createDataset, type Dataset } from "./dataset.ts";
 import { type Issue, sortIssues } from "./issues.ts";
+import { withNearestNames } from "./nearest-name.ts";
 import { type Files, readTables } from "./read.ts";
 import { RELEASE_FILE, readRelease } from "./release.ts";
 
@@ -39,7 +40,8 @@ export function checkRecord(files: Files): CheckedRecord {
 		read.tables,
 		release ?? { release: "0.0", published: "", title_ko: "", title_en: "" },
 	);
-	const issues = sortIssues([...read.issues, ...releaseIssues, ...checkDataset(dataset, read.unread)]);
+	const found = [...read.issues, ...releaseIssues, ...checkDataset(dataset, read.unread)];
+	const issues = sortIssues(withNearestNames(dataset, found));
 	return { issues, rowsByFile: read.rowsByFile, dataset: issues.length === 0 ? dataset : null };
 }
 

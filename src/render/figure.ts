@@ -26,6 +26,8 @@ export interface Figure {
 	readonly sentence: string;
 	/** "단위: 명" without the word: the measure's unit. */
 	readonly unit: string;
+	/** Code of the measure, which the glossary explains. */
+	readonly measure: string;
 	/** What the measure means and how it is misread. */
 	readonly definition: string;
 	readonly notes: readonly string[];
@@ -83,7 +85,8 @@ export function createFigure<Id extends ChartId>(
 		locale,
 		title,
 		sentence,
-		unit: vocabulary.unit(measure),
+		unit: words.unit?.(view, vocabulary) ?? vocabulary.unit(measure),
+		measure,
 		definition: vocabulary.text(vocabulary.measure(measure), "definition") ?? "",
 		notes: words.notes?.(view, vocabulary) ?? [],
 		drawings,

@@ -37,6 +37,7 @@ export function createLabels(words: Vocabulary, measure: string): Labels {
 					return words.short(axis, code);
 			}
 		},
+		unit: (code) => words.unit(code),
 		period: (period) => words.short("period", period),
 		number,
 		value: ({ value, missing, observation }) =>

@@ -6,6 +6,11 @@ export const stageNames: Readonly<Record<string, Words>> = {
 	planned: { ko: "목표", en: "target" },
 	revised: { ko: "보완", en: "revised" },
 	reported: { ko: "결과", en: "result" },
+	// Headings of panels whose figures must not be held against each other.
+	"span-year": { ko: "한 해의 값", en: "Single years" },
+	"span-part": { ko: "한 해의 일부에 대한 값", en: "Part of a year" },
+	"span-years": { ko: "여러 해에 걸친 값", en: "Several years together" },
+	"other-scale": { ko: "(위와 눈금이 다름)", en: "(another scale)" },
 	november: { ko: "11월 보도", en: "November" },
 };
 

@@ -5,6 +5,8 @@ export interface FigureWords {
 	readonly unit: string;
 	readonly showTable: string;
 	readonly whatItMeans: string;
+	/** Link to the measure in the glossary. */
+	readonly inGlossary: string;
 	readonly sources: string;
 	readonly noAddress: string;
 	readonly notApplicable: string;
@@ -18,6 +20,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
 		unit: "단위",
 		showTable: "표로 보기",
 		whatItMeans: "이 수치의 뜻과 주의할 점",
+		inGlossary: "용어 풀이에서 자세히 보기",
 		sources: "출처",
 		noAddress: "인터넷 주소 없음",
 		notApplicable: "해당 없음",
@@ -28,6 +31,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
 		unit: "Unit",
 		showTable: "Show as table",
 		whatItMeans: "What this figure means, and its traps",
+		inGlossary: "More in the glossary",
 		sources: "Sources",
 		noAddress: "no web address",
 		notApplicable: "Not applicable",

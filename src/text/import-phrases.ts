@@ -46,6 +46,7 @@ export interface ImportPhrases {
 	readonly target: (values: { fresh: string; changed: string; before: string; after: string }) => string;
 	readonly defects: (count: string, before: string) => string;
 	readonly outcome: Readonly<Record<ImportReport["outcome"], string>>;
+	readonly template: (table: string) => string;
 	readonly more: (count: string) => string;
 	readonly others: (count: string) => string;
 }
@@ -142,6 +143,7 @@ export const importPhrases: Readonly<Record<Locale, ImportPhrases>> = {
 			proposed: "아직 쓰지 않았다. 맞으면 --write를 붙여 다시 실행한다.",
 			written: "썼다. git diff로 바뀐 줄을 확인한다.",
 		},
+		template: (table) => `채워진 서식, ${table}`,
 		more: (count) => `… 그 밖에 ${count}개. --format json으로 모두 볼 수 있다.`,
 		others: (count) => `그 밖에 ${count}곳`,
 	},
@@ -240,6 +242,7 @@ export const importPhrases: Readonly<Record<Locale, ImportPhrases>> = {
 			proposed: "Nothing is written yet. If this is right, run it again with --write.",
 			written: "Written. Look at the changed lines with git diff.",
 		},
+		template: (table) => `A filled-in template, ${table}`,
 		more: (count) => `… and ${count} more; --format json has them all.`,
 		others: (count) => `${count} more`,
 	},

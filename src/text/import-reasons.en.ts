@@ -91,6 +91,7 @@ export const en: ImportReasonWords = {
 	"unit-needed": ({ measure, choices }) =>
 		`The file gives no unit for ${measure}, and the record does not settle it. Say it with --unit.${or(choices)}`,
 	"unit-unknown": ({ unit }) => `${q(unit)}: a unit that is not known.`,
+	"units-differ": ({ one, other }) => `One value has two units: ${one}, ${other}.`,
 	"unit-misfit": ({ measure, unit, expected }) =>
 		`${measure} is counted in ${expected}, but the file says ${q(unit)}. Is it another measure?`,
 	"period-missing": () =>
@@ -100,7 +101,7 @@ export const en: ImportReasonWords = {
 		`${q(label)}: it is not clear what the six digits are. Say it with --six-digits.${or(choices)}`,
 	"period-one-digit": ({ label }) =>
 		`${q(label)}: this may be January, or October that lost its zero in a spreadsheet. Write “2019.01” or “2019.10”.`,
-	"period-disagrees": ({ label }) => `${q(label)}: the period's code and its name say different things.`,
+	"period-disagrees": ({ label }) => `${q(label)}: the file says different things about the period.`,
 	"period-is-date": ({ label }) =>
 		`${q(label)}: a date. The record has no periods of a day. If it is a reference date, map the column to as_of.`,
 	"not-a-number": ({ value }) => `${q(value)}: neither a number nor a known sign.`,

@@ -88,6 +88,7 @@ export const ko: ImportReasonWords = {
 	"unit-needed": ({ measure, choices }) =>
 		`${measure}의 단위가 파일에 없고 기록과 견주어도 정할 수 없다. --unit으로 알려 준다.${or(choices)}`,
 	"unit-unknown": ({ unit }) => `${q(unit)}: 모르는 단위다.`,
+	"units-differ": ({ one, other }) => `한 값에 단위가 둘이다: ${one}, ${other}.`,
 	"unit-misfit": ({ measure, unit, expected }) =>
 		`${measure}의 단위는 ${expected}인데 파일에는 ${q(unit)}이다. 다른 지표가 아닌가?`,
 	"period-missing": () =>
@@ -97,7 +98,7 @@ export const ko: ImportReasonWords = {
 		`${q(label)}: 여섯 자리 숫자가 무엇인지 알 수 없다. --six-digits로 알려 준다.${or(choices)}`,
 	"period-one-digit": ({ label }) =>
 		`${q(label)}: 1월인지, 스프레드시트에서 0이 떨어진 10월인지 알 수 없다. ‘2019.01’이나 ‘2019.10’으로 고친다.`,
-	"period-disagrees": ({ label }) => `${q(label)}: 기간의 코드와 이름이 서로 다르다.`,
+	"period-disagrees": ({ label }) => `${q(label)}: 기간이 서로 다르게 적혀 있다.`,
 	"period-is-date": ({ label }) =>
 		`${q(label)}: 날짜다. 기록에는 하루의 기간이 없다. 기준일이면 매핑 파일에 as_of로 적는다.`,
 	"not-a-number": ({ value }) => `${q(value)}: 숫자도 아는 부호도 아니다.`,

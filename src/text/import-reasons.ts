@@ -66,6 +66,7 @@ export interface QuestionValues {
 	"measure-twice": { choices: readonly string[] };
 	"unit-needed": { measure: string; choices: readonly string[] };
 	"unit-unknown": { unit: string };
+	"units-differ": { one: string; other: string };
 	"unit-misfit": { measure: string; unit: string; expected: string };
 	"period-missing": Record<never, never>;
 	"period-unknown": { label: string };

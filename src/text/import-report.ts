@@ -4,9 +4,10 @@ import type { Issue } from "../data/issues.ts";
 import type { Observation } from "../data/tables/observations.ts";
 import type { Locale, Words } from "../site.ts";
 import { formatNumber } from "./digits.ts";
-import { type ImportPhrases, importPhrases } from "./import-phrases.ts";
+import { importPhrases } from "./import-phrases.ts";
 import type { ImportAddress, LeftOut, Question } from "./import-reasons.ts";
 import { describeReason } from "./import-reasons.ts";
+import { formatUnderstood } from "./import-understood.ts";
 import { describeIssue, formatAddress, formatPath } from "./issues.ts";
 import { formatPeriod } from "./periods.ts";
 import { visible } from "./visible.ts";
@@ -76,10 +77,24 @@ export interface ImportSum {
 	readonly at: ImportAddress;
 }
 
+/** Rows of a filled-in template against one table of the record. */
+export interface FilledTable {
+	readonly title: Words;
+	/** Where the rows go, below the data folder. */
+	readonly file: string;
+	readonly rowsBefore: number;
+	readonly rowsAfter: number;
+	readonly fresh: readonly { readonly text: string; readonly at: ImportAddress }[];
+	readonly changed: readonly { readonly text: string; readonly at: ImportAddress }[];
+	readonly equal: number;
+}
+
 export interface ImportReport {
 	/** As it was given. */
 	readonly file: string;
 	readonly understood: Understood | null;
+	/** Tables of a filled-in template; none where the file is a published table. */
+	readonly filled: readonly FilledTable[];
 	readonly fresh: readonly { readonly row: Omit<Observation, "line">; readonly at: ImportAddress }[];
 	readonly changed: readonly {
 		readonly before: Observation;
@@ -111,7 +126,7 @@ export interface ImportReport {
 export type NameOf = (list: "measures" | "regions" | "breakdowns" | "missing", code: string) => Words | null;
 
 /** Most rows, addresses and defects shown of a kind; `--format json` has them all. */
-const most = { rows: 12, addresses: 3, defects: 20, periods: 6 };
+const most = { rows: 12, addresses: 3, defects: 20 };
 
 /** The report as text. `folder` is the data folder as it was given. */
 export function formatImport(report: ImportReport, locale: Locale, folder: string, nameOf: NameOf): string {
@@ -133,6 +148,19 @@ export function formatImport(report: ImportReport, locale: Locale, folder: strin
 
 	const blocks: string[][] = [[`${phrases.file}: ${visible(report.file)}`]];
 	if (report.understood) blocks.push(formatUnderstood(report.understood, phrases, locale, named, number));
+	for (const table of report.filled) {
+		const { title, file, fresh, changed, equal, rowsBefore, rowsAfter } = table;
+		const shown = (sign: string, rows: FilledTable["fresh"]) => [
+			...rows.slice(0, most.rows).map(({ text, at: from }) => `  ${sign} ${visible(text)}  ${at(from)}`),
+			...more(most.rows, rows.length),
+		];
+		blocks.push([
+			`${phrases.template(title[locale])}: ${phrases.counts({ fresh: number(fresh.length), equal: number(equal), rounded: null, changed: number(changed.length) })}`,
+			...shown("+", fresh),
+			...shown("~", changed),
+			`  ${formatPath(file, folder)}: ${phrases.target({ fresh: number(fresh.length), changed: number(changed.length), before: number(rowsBefore), after: number(rowsAfter) })}`,
+		]);
+	}
 	const counts = phrases.counts({
 		fresh: number(report.fresh.length),
 		equal: number(report.equal),
@@ -218,80 +246,4 @@ export function formatImportAddress(file: string, { sheet, line, cell }: ImportA
 	const name = `${visible(file.split(/[\\/]/).at(-1) ?? file)}${sheet === null ? "" : `[${visible(sheet)}]`}`;
 	if (line === null) return name;
 	return `${name}:${line}${cell === null ? "" : `(${cell})`}`;
-}
-
-function formatUnderstood(
-	understood: Understood,
-	phrases: ImportPhrases,
-	locale: Locale,
-	named: (list: Parameters<NameOf>[0], code: string) => string,
-	number: (value: number) => string,
-): string[] {
-	const { periods, regions, encoding, sheet, headerLines } = understood;
-	const shown = (items: readonly string[], count: number) =>
-		items.length <= count
-			? items.join(", ")
-			: `${items.slice(0, count - 1).join(", ")} … ${items.at(-1)} (${number(items.length)})`;
-	const lines = [
-		`${phrases.reading}: ${[
-			encoding === null ? understood.format : phrases.encoding[encoding],
-			understood.delimiter === null ? null : phrases.delimiter(understood.delimiter),
-			sheet === null ? null : phrases.sheet(visible(sheet)),
-			phrases.header(headerLines),
-			understood.merges === 0 ? null : phrases.merges(number(understood.merges)),
-			understood.respelt === 0 ? null : phrases.respelt(number(understood.respelt)),
-		]
-			.filter((part) => part !== null)
-			.join(", ")}`,
-		`${phrases.layout}: ${phrases.layouts[understood.layout]} (${phrases.confidence[understood.confidence]})`,
-		...understood.evidence.map((one) => `  - ${phrases.evidence[one]}`),
-		`${phrases.columns}: ${formatColumns(understood.columns, phrases, number)}`,
-		`${phrases.periods}: ${shown(
-			periods.map((period) => formatPeriod(period, locale, "short")),
-			most.periods,
-		)}`,
-		`${phrases.places}: ${phrases.regions(number(regions.filter((region) => region !== "41").length), regions.includes("41"))}${understood.codes === null ? "" : `, ${phrases.codes[understood.codes]}`}`,
-		`${phrases.measures}:`,
-		...understood.measures.map(
-			({ measure, breakdowns, count }) =>
-				`  ${named("measures", measure)}: ${phrases.values(number(count))}; ${shown(
-					breakdowns.map((breakdown) =>
-						breakdown === null ? phrases.noBreakdown : named("breakdowns", breakdown),
-					),
-					most.rows,
-				)}`,
-		),
-		...understood.conversions
-			// A unit that is written in the file and is the record's own needs no word.
-			.filter(({ power, by, from, to }) => power !== 0 || by === "record" || from !== to)
-			.map(
-				({ measure, from, to, power, by }) =>
-					`${phrases.unit}: ${named("measures", measure)}, ${from} → ${to}${power > 0 ? ` (×${number(10 ** power)})` : power < 0 ? ` (÷${number(10 ** -power)})` : ""}, ${phrases.unitBy[by]}`,
-			),
-		...understood.missing.map(
-			({ sign, missing, count }) =>
-				`${phrases.missing}: ‘${sign}’ → ${named("missing", missing)}, ${number(count)}`,
-		),
-		...understood.spellings.map(
-			({ region, because, count }) =>
-				`${phrases.spelling}: ${named("regions", region)}, ${number(count)}. ${because[locale]}`,
-		),
-	];
-	return lines;
-}
-
-/** Key columns one by one, columns of values together. */
-function formatColumns(
-	columns: Understood["columns"],
-	phrases: ImportPhrases,
-	number: (value: number) => string,
-): string {
-	const values = columns.filter(({ as }) => as === "value").map(({ header }) => visible(header));
-	const keys = columns
-		.filter(({ as }) => as !== "value")
-		.map(({ header, as }) => `${visible(header)} → ${phrases.roles[as] ?? as}`);
-	const [first] = values;
-	return first === undefined
-		? keys.join(", ")
-		: [...keys, phrases.valueColumns(number(values.length), first, values.at(-1) ?? first)].join(", ");
 }

@@ -1,4 +1,5 @@
 /** English words for every defect of the record. Values stand as they are in the file, so that they can be searched for. */
+import type { NamedCode } from "../data/issues.ts";
 import type { IssueMessages } from "./issues.ts";
 import { visible } from "./visible.ts";
 
@@ -7,7 +8,10 @@ const q = (value: string) => `“${visible(value)}”`;
 /** A key joined by `|` as a list of what is in it. */
 const inKey = (key: string) => key.split("|").filter(Boolean).map(visible).join(", ");
 
-const guess = (nearest: string | null) => (nearest === null ? "" : `Did you mean ${q(nearest)}? `);
+const guess = (nearest: string | null, named?: NamedCode) => {
+	if (named) return `Did you mean ${q(named.name)}? Then write its code, ${named.code}. `;
+	return nearest === null ? "" : `Did you mean ${q(nearest)}? `;
+};
 
 const inGroup = (id: string, group: string) => (group === "" ? q(id) : `${q(id)} (${visible(group)})`);
 
@@ -87,9 +91,9 @@ export const en: IssueMessages = {
 		what: `${q(value)} holds full-width characters.`,
 		hint: `Write ${q(suggestion)} with ordinary ones.`,
 	}),
-	"not-a-code": ({ value }) => ({
+	"not-a-code": ({ value, named }) => ({
 		what: `${q(value)} is not a code.`,
-		hint: "Codes are written with Latin letters, digits and hyphens, such as A1, 41110 or age-15-64.",
+		hint: `${guess(null, named)}Codes are written with Latin letters, digits and hyphens, such as A1, 41110 or age-15-64.`,
 	}),
 	"not-a-number": ({ value }) => ({
 		what: `${q(value)} is not a number.`,
@@ -131,12 +135,12 @@ export const en: IssueMessages = {
 		what: `${q(value)} is not a list of codes.`,
 		hint: "Join codes with semicolons and no blanks, such as 41110;41130.",
 	}),
-	"unknown-code": ({ value, list, file, nearest }) => ({
+	"unknown-code": ({ value, list, file, nearest, named }) => ({
 		what:
 			list === "columns"
 				? `The observations have no column ${q(value)}.`
 				: `${q(value)} is not a code of ${listIn(list, file)}.`,
-		hint: `${guess(nearest)}${list === "columns" ? "Correct the name." : "Use a code of that list; a new code is added there first."}`,
+		hint: `${guess(nearest, named)}${list === "columns" ? "Correct the name." : "Use a code of that list; a new code is added there first."}`,
 	}),
 	"key-duplicate": ({ key, firstFile, firstLine }) => ({
 		what: `${visible(firstFile)}:${firstLine} already records the same thing (${inKey(key)}).`,

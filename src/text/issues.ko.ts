@@ -1,4 +1,5 @@
 /** Korean words for every defect of the record. Values stand as they are in the file, so that they can be searched for. */
+import type { NamedCode } from "../data/issues.ts";
 import type { IssueMessages } from "./issues.ts";
 import { josa } from "./particles.ts";
 import { visible } from "./visible.ts";
@@ -10,7 +11,10 @@ const inKey = (key: string) => key.split("|").filter(Boolean).map(visible).join(
 
 const kinds = { target: "목표", result: "실적" } as const;
 
-const guess = (nearest: string | null) => (nearest === null ? "" : `${q(nearest)}인가? `);
+const guess = (nearest: string | null, named?: NamedCode) => {
+	if (named) return josa`${`${q(named.name)}인가? 그렇다면 코드 ${named.code}`}을/를 적는다. `;
+	return nearest === null ? "" : `${q(nearest)}인가? `;
+};
 
 const inGroup = (id: string, group: string) => (group === "" ? q(id) : `${q(id)}(${visible(group)})`);
 
@@ -87,9 +91,9 @@ export const ko: IssueMessages = {
 		what: `${q(value)}에 전각 글자가 있다.`,
 		hint: josa`반각 글자로 ${q(suggestion)}이라/라고 적는다.`,
 	}),
-	"not-a-code": ({ value }) => ({
+	"not-a-code": ({ value, named }) => ({
 		what: josa`${q(value)}은/는 코드가 아니다.`,
-		hint: "코드는 영문자, 숫자, 붙임표(-)로 적는다. 예: A1, 41110, age-15-64.",
+		hint: `${guess(null, named)}코드는 영문자, 숫자, 붙임표(-)로 적는다. 예: A1, 41110, age-15-64.`,
 	}),
 	"not-a-number": ({ value }) => ({
 		what: josa`${q(value)}은/는 수가 아니다.`,
@@ -131,12 +135,12 @@ export const ko: IssueMessages = {
 		what: josa`${q(value)}은/는 코드의 목록이 아니다.`,
 		hint: "코드를 쌍반점(;)으로 잇고 빈칸을 넣지 않는다. 예: 41110;41130.",
 	}),
-	"unknown-code": ({ value, list, file, nearest }) => ({
+	"unknown-code": ({ value, list, file, nearest, named }) => ({
 		what:
 			list === "columns"
 				? josa`${q(value)}은/는 관측값의 열이 아니다.`
 				: josa`${q(value)}은/는 ${listIn(list, file)}에 없는 코드다.`,
-		hint: `${guess(nearest)}${list === "columns" ? "열 이름을 바로잡는다." : "목록에 있는 코드를 적는다. 새 코드라면 목록에 먼저 더한다."}`,
+		hint: `${guess(nearest, named)}${list === "columns" ? "열 이름을 바로잡는다." : "목록에 있는 코드를 적는다. 새 코드라면 목록에 먼저 더한다."}`,
 	}),
 	"key-duplicate": ({ key, firstFile, firstLine }) => ({
 		what: `같은 것을 적은 줄이 ${visible(firstFile)}:${firstLine}에 이미 있다(${inKey(key)}).`,

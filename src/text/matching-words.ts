@@ -186,7 +186,7 @@ export const matchingWords: Readonly<Record<Locale, MatchingWords>> = {
 		title: "Matching calculator",
 		description:
 			"What province and city each pay every year for a policy of the market, by the published shares and cap of the year.",
-		lead: "Reckons what province and city each pay, year by year, for a policy of the market. Shares and cap are the published rules of the year.",
+		lead: "Works out what province and city each pay, year by year, for a policy of the market. Shares and cap are the published rules of the year.",
 		form: {
 			label: "Matching",
 			policy: "Policy",
@@ -228,20 +228,20 @@ export const matchingWords: Readonly<Record<Locale, MatchingWords>> = {
 			province: "Province",
 			city: "City",
 			sum: "Three years",
-			notReckoned: "Rules not published, not reckoned",
+			notReckoned: "Rules not published, not calculated",
 			notPublished: "Not published",
-			without: "Not reckoned, because the whole cost was not published",
+			without: "Not calculated, because the whole cost was not published",
 			open: "Open in the calculator",
 		},
 		assumptions: {
-			heading: "How it is reckoned",
+			heading: "How it is calculated",
 			items: [
 				"The province pays the whole cost times the share of the year, and never more than the cap. The city pays the rest.",
 				"A part of a won in the province's share is dropped there and paid by the city. No rule on rounding was published.",
 				"Shares and cap of the year first chosen are applied to all three years.",
 			],
 			missing: (years) =>
-				`For ${formatList(years.map(String), "en")} shares and cap were not published. Nothing is put in their place, and nothing is reckoned.`,
+				`For ${formatList(years.map(String), "en")} shares and cap were not published. Nothing is put in their place, and nothing is calculated.`,
 		},
 		rules: "See the rules of every year",
 		basis: {
@@ -254,11 +254,11 @@ export const matchingWords: Readonly<Record<Locale, MatchingWords>> = {
 				"not-a-number": "Use digits only, such as 200,000,000.",
 				"not-whole": "Enter whole won, without decimals.",
 				"not-positive": "Enter an amount above 0.",
-				"too-large": "Amounts up to one trillion won can be reckoned.",
+				"too-large": "Amounts go up to one trillion won.",
 			},
-			ruleMissing: "Shares and cap of {year} were not published, so nothing is reckoned.",
+			ruleMissing: "Shares and cap of {year} were not published, so nothing is calculated.",
 			waiting: "Enter the whole cost, and the result appears here.",
-			mend: "Mend the marked field to see the result.",
+			mend: "Correct the marked field to see the result.",
 			sentence:
 				"Of the {total} the policy of {place} costs over three years, the province pays {province} and the city {city}.",
 			capped: "Years in which the cap of {cap} holds the province's part down: {years}.",

@@ -21,19 +21,23 @@ export interface RecordSummary {
 	readonly reconciliations: readonly Reconciled[];
 }
 
-/** All defects, a block of lines for each file, and their number at the end. `folder` is shown as it was given. */
-export function formatIssues(issues: readonly Issue[], locale: Locale, folder: string): string {
+/**
+ * All defects, a block of lines for each file, and their number at the end, line by line: there may be more than one
+ * string can hold. `folder` is shown as it was given.
+ */
+export function* formatIssues(issues: readonly Issue[], locale: Locale, folder: string): Iterable<string> {
 	const byFile = Map.groupBy(issues, (issue) => issue.file);
-	const blocks = [...byFile.values()].map((group) =>
-		group.map((issue) => formatIssue(issue, locale, folder)).join("\n"),
-	);
+	for (const group of byFile.values()) {
+		for (const issue of group) yield `${formatIssue(issue, locale, folder)}\n`;
+		yield "\n";
+	}
 	const count = formatNumber(issues.length, locale);
 	const files = formatNumber(byFile.size, locale);
 	const end =
 		locale === "ko"
 			? `결함 ${count}개(파일 ${files}개). 모두 고칠 때까지 누리집을 만들지 않는다.`
 			: `${count} ${plural(issues.length, "defect")} in ${files} ${plural(byFile.size, "file")}. Nothing is built until all are mended.`;
-	return `${[...blocks, end].join("\n\n")}\n`;
+	yield `${end}\n`;
 }
 
 /** What a sound record holds: rows by file, tables, and every published total against its parts. */

@@ -7,6 +7,7 @@ import type { Observation } from "../data/tables/observations.ts";
 import type { Source } from "../data/tables/sources.ts";
 import type { Datum } from "../data/views/datum.ts";
 import type { Locale } from "../site.ts";
+import { derivedMeasures } from "./derived-measures.ts";
 import { type Approx, formatApprox, formatMeasure, type NumberStyle } from "./numbers.ts";
 import { formatDate, formatPeriod } from "./periods.ts";
 
@@ -57,7 +58,7 @@ export const createVocabulary = once(gather);
 function gather(dataset: Dataset, locale: Locale): Vocabulary {
 	const terms = new Map(dataset.terms.map((term) => [`${term.list}:${term.code}`, term[`name_${locale}`]]));
 	const termOf = (list: string, code: string) => found(terms.get(`${list}:${code}`), `${list}:${code}`);
-	const measureOf = (code: string) => found(dataset.measure.get(code), code);
+	const measureOf = (code: string) => found(dataset.measure.get(code) ?? derivedMeasures.get(code), code);
 
 	const name = (dimension: Dimension, code: string | null): string => {
 		if (code === null) return totals[locale][dimension] ?? "";
@@ -67,6 +68,8 @@ function gather(dataset: Dataset, locale: Locale): Vocabulary {
 			case "tier":
 			case "sector":
 				return termOf(dimension, code);
+			case "measure":
+				return measureOf(code)[`name_${locale}`];
 			case "policy":
 				return found(dataset.policy.get(code), code)[`title_${locale}`];
 			default:

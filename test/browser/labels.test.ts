@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/lib/chromium.ts";
 import { loadDataset } from "../../src/data/load.ts";
 import { createFigure } from "../../src/render/figure.ts";
-import { shownFigures } from "../../src/render/shown-figures.ts";
 import { locales } from "../../src/site.ts";
+import { drawnStates } from "../support/drawn-states.ts";
 
 const dataset = loadDataset();
-const states = shownFigures(dataset);
+const states = drawnStates(dataset);
 const ids = [...new Set(states.map(({ id }) => id))];
 
 let browser: Browser | undefined;

@@ -153,7 +153,7 @@ describe("the form for an offer", () => {
 			await page.locator("[type=submit]").click();
 			expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("region");
 			expect(await page.locator("#offer-region-fault").textContent()).toBe("This field is required.");
-			expect(await status(page).textContent()).toBe("Fields to mend: 6.");
+			expect(await status(page).textContent()).toBe("Fields to correct: 6.");
 			expect(await page.locator("[data-offer-result]").isVisible()).toBe(false);
 
 			await write(page, "Environment watch");
@@ -246,6 +246,17 @@ describe("the pages of market and headquarters", () => {
 						expect(await drawings.filter({ visible: true }).count()).toBe(1);
 					}
 				}
+			});
+		},
+	);
+
+	test.each(["market/", "en/market/", "hq/", "market/calculator/?policy=P08", "market/day-care-harmony/"])(
+		"/%s fits on A4, its tables too",
+		async (path) => {
+			// 210 mm less the margins of the page, at 96 dots an inch.
+			await open(path, { viewport: { width: 673, height: 950 } }, async (page) => {
+				await page.emulateMedia({ media: "print" });
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
 			});
 		},
 	);

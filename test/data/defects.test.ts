@@ -28,7 +28,7 @@ describe.each(names)("%s", (name) => {
 	});
 
 	test.each(locales)("is told as expected (%s)", async (locale) => {
-		const told = formatIssues(issues, locale, "data");
+		const told = [...formatIssues(issues, locale, "data")].join("");
 		await expect(told).toMatchFileSnapshot(join(fixtures, "defects", name, `issues.${locale}.txt`));
 	});
 });

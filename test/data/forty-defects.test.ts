@@ -24,7 +24,7 @@ test("forty defects give forty messages, each at an address of its own", () => {
 test("the messages differ as the defects do", () => {
 	expect(new Set(issues.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(20);
 	for (const locale of locales) {
-		const words = formatIssues(issues, locale, "data").split("\n").slice(0, 40);
+		const words = [...formatIssues(issues, locale, "data")].join("").split("\n").slice(0, 40);
 		expect(new Set(words.map((line) => line.replace(/^\S+/, ""))).size).toBe(40);
 	}
 });
@@ -34,7 +34,7 @@ test("nothing is built from it", () => {
 });
 
 test.each(locales)("the messages are the expected ones (%s)", async (locale) => {
-	await expect(formatIssues(issues, locale, "data")).toMatchFileSnapshot(
+	await expect([...formatIssues(issues, locale, "data")].join("")).toMatchFileSnapshot(
 		join(folder, `issues.${locale}.txt`),
 	);
 });

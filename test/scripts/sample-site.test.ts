@@ -18,11 +18,13 @@ const says = (text: string) => /표본 자료|sample data/i.test(text);
 function unmarked({ pages, files, directory }: Site): string[] {
 	const text = (file: string) => readFileSync(join(directory, file), "utf8");
 	const faults: string[] = [];
-	for (const { path, html, document } of pages) {
-		const robots = document.querySelector('meta[name="robots"]')?.getAttribute("content") ?? "";
-		if (!robots.includes("noindex")) faults.push(`${path}: may be indexed`);
-		if (!document.body.textContent?.includes(sampleMark)) faults.push(`${path}: says nothing`);
-		if (path !== "404.html" && !document.title.includes(sampleMark)) faults.push(`${path}: title`);
+	for (const { path, html } of pages) {
+		// By the text: a thousand parsed pages would take a minute.
+		const body = html.slice(html.indexOf("<body"));
+		if (!/<meta name="robots" content="noindex[",]/.test(html)) faults.push(`${path}: may be indexed`);
+		if (!new RegExp(`<strong[^>]*>${sampleMark}</strong>`).test(body)) faults.push(`${path}: says nothing`);
+		const [title = ""] = /<title>[^<]*/.exec(html) ?? [];
+		if (path !== "404.html" && !title.includes(sampleMark)) faults.push(`${path}: title`);
 		for (const [drawing] of html.matchAll(/<svg[^>]*role="img".*?<\/svg>/gs))
 			if (!/<text[^>]*>표본 자료 \/ sample data<\/text>/.test(drawing)) faults.push(`${path}: drawing`);
 	}

@@ -26,11 +26,14 @@ export function readExpectedPages(directory = join(process.cwd(), "data")): Expe
 	const slugs = (list: readonly Row[]) => list.map((row) => row.slug ?? "");
 	return {
 		areas: slugs(rows("codes/areas.csv")),
-		regions: slugs(rows("codes/regions.csv").filter((row) => row.kind !== "province")),
+		regions: slugs(rows("codes/regions.csv").filter((row) => row.kind !== "province")).flatMap((slug) => [
+			slug,
+			`${slug}/sheet`,
+		]),
 		years: yearsOfTerm(rows("observations/plan.csv")),
 		tasks: slugs(rows("tasks.csv")),
 		market: [...slugs(rows("market/policies.csv")), "calculator", "offer"],
-		about: ["coverage", "reconciliation", "sources"],
+		about: ["coverage", "glossary", "reconciliation", "sources"],
 	};
 }
 

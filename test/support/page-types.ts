@@ -21,6 +21,7 @@ export const pageTypes: readonly PageType[] = [
 	{ id: "area", path: `areas/${expected.areas[0]}/`, locales },
 	{ id: "regions", path: "regions/", locales },
 	{ id: "region", path: "regions/suwon/", locales },
+	{ id: "sheet", path: "regions/suwon/sheet/", locales },
 	{ id: "years", path: "years/", locales },
 	{ id: "year", path: "years/2019/", locales },
 	{ id: "tasks", path: "tasks/", locales },
@@ -32,6 +33,7 @@ export const pageTypes: readonly PageType[] = [
 	{ id: "hq", path: "hq/", locales },
 	{ id: "data", path: "data/", locales },
 	{ id: "about", path: "about/", locales },
+	{ id: "glossary", path: "about/glossary/", locales },
 	{ id: "not-found", path: "404.html", locales: ["ko"] },
 ];
 

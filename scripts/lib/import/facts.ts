@@ -108,8 +108,7 @@ export function readFacts(
 			const written = [number.unit, column.unit, measure.unit, rowUnit].filter((one) => one !== null);
 			const [own, other] = new Map(written.map((one) => [unitText(one), one] as const)).values();
 			if (own && other) {
-				const values = { measure: measure.measure, unit: unitText(other), expected: unitText(own) };
-				return findings.ask("unit-misfit", values, at);
+				return findings.ask("units-differ", { one: unitText(own), other: unitText(other) }, at);
 			}
 			const unit = own ?? told ?? shape.unit;
 			const value = { is: "number", value: number.value } as const;

@@ -5,6 +5,7 @@ import { type Files, readTables } from "../../../src/data/read.ts";
 import type { ImportReport } from "../../../src/text/import-report.ts";
 import { convert } from "./converted.ts";
 import { readFacts } from "./facts.ts";
+import { applyTemplates, findTemplates } from "./filled-templates.ts";
 import { createFindings, type Findings, wholeFile } from "./findings.ts";
 import { keyRows } from "./keys-of-rows.ts";
 import type { Known } from "./known.ts";
@@ -22,12 +23,12 @@ import { findShape, type Shape } from "./shape.ts";
 import type { Sheet } from "./sheet.ts";
 import { compareSums } from "./sums.ts";
 import { understand } from "./understood.ts";
-import { applyProposal, type WouldBe } from "./would-be.ts";
+import { applyProposal } from "./would-be.ts";
 
 export interface Imported {
 	readonly report: ImportReport;
-	/** The files to write; null where nothing may or need be written. */
-	readonly wouldBe: WouldBe | null;
+	/** The files to write, below the data folder; null where nothing may or need be written. */
+	readonly changed: ReadonlyMap<string, Uint8Array> | null;
 	readonly dataset: Dataset;
 }
 
@@ -61,6 +62,12 @@ export async function importFile(
 	};
 	const opened = await openFile(bytes);
 	if (!opened.ok) askAboutFile(opened, findings);
+	const templates = opened.ok && options.mapping === null ? findTemplates(opened.sheets) : [];
+	if (templates.length > 0) {
+		const { report, changed } = applyTemplates(file, templates, files, dataset, options.to);
+		const mayWrite = report.outcome === "proposed";
+		return { report, changed: mayWrite ? changed : null, dataset };
+	}
 	const table = opened.ok ? chooseTable(opened.sheets, options, readers, findings) : null;
 	const series = createSeries(dataset);
 	const codes = {
@@ -93,6 +100,7 @@ export async function importFile(
 						readers,
 					)
 				: null,
+		filled: [],
 		fresh: proposal.fresh,
 		changed: proposal.changed,
 		equal: proposal.equal,
@@ -105,7 +113,7 @@ export async function importFile(
 		defectsBefore: defects.length > 0 ? checkRecord(files).issues.length : 0,
 		outcome: isOpen ? "refused" : defects.length > 0 ? "defects" : hasRows ? "proposed" : "nothing-new",
 	};
-	return { report, wouldBe: report.outcome === "proposed" ? wouldBe : null, dataset };
+	return { report, changed: report.outcome === "proposed" ? (wouldBe?.changed ?? null) : null, dataset };
 }
 
 function askAboutFile(opened: Extract<Opened, { ok: false }>, findings: Findings): void {

@@ -23,7 +23,8 @@ function faults(dataset: Dataset, measure: string): Issue[] {
 	for (const row of rows) {
 		if (row.region === PROVINCE) continue;
 		const sum = sums.get(key(row)) ?? { sum: 0, count: 0 };
-		sums.set(key(row), { sum: sum.sum + (row.value ?? 0), count: sum.count + 1 });
+		// A missing value is not zero: without it there is no sum to compare.
+		if (row.value !== null) sums.set(key(row), { sum: sum.sum + row.value, count: sum.count + 1 });
 	}
 	return rows.flatMap((row): Issue[] => {
 		const parts = sums.get(key(row));

@@ -20,26 +20,19 @@ interface Line {
 
 /** Reads the text of one file. `file` is its path below the data folder, for addresses. */
 export function parseTable<T extends Table>(table: T, file: string, text: string): Parsed<T> {
-	const { lines, issues } = readLines(file, text);
-	const [header, ...body] = lines;
-	if (header === undefined) {
-		const empty = issueAt({ file, line: null }, null, "file-empty", {});
-		return { rows: [], issues: issues.length > 0 ? issues : [empty] };
-	}
-	const headerIssues = checkHeader(table.columns, file, header.cells);
-	if (headerIssues.length > 0) return { rows: [], issues: [...issues, ...headerIssues] };
-
 	const rows: Row<T>[] = [];
+	const issues: Issue[] = [];
+	let header: "none" | "sound" | "faulty" = "none";
 	const decoders = Object.entries(table.columns).map(([name, column]) => ({
 		name,
 		decode: remembering(column),
 	}));
 	const blank = blankRow(Object.keys(table.columns));
-	for (const { cells, line } of body) {
+	const readRow = ({ cells, line }: Line) => {
 		const at = { file, line };
 		if (cells.length !== decoders.length) {
 			issues.push(issueAt(at, null, "row-length", { found: cells.length, expected: decoders.length }));
-			continue;
+			return;
 		}
 		const row: Record<string, unknown> = { ...blank, file, line };
 		const before = issues.length;
@@ -49,7 +42,16 @@ export function parseTable<T extends Table>(table: T, file: string, text: string
 			else issues.push(...result.refusals.map(({ rule, values }) => issueAt(at, name, rule, values)));
 		});
 		if (issues.length === before) rows.push(row as Row<T>);
-	}
+	};
+	readLines(file, text, issues, (line) => {
+		if (header === "sound") readRow(line);
+		if (header !== "none") return;
+		const faults = checkHeader(table.columns, file, line.cells);
+		header = faults.length === 0 ? "sound" : "faulty";
+		issues.push(...faults);
+	});
+	if (header === "none" && issues.length === 0)
+		issues.push(issueAt({ file, line: null }, null, "file-empty", {}));
 	return { rows, issues };
 }
 
@@ -79,10 +81,11 @@ function encodeCell(columns: Columns, name: string, value: unknown): string {
 	return column === undefined ? "" : z.encode(column.codec, value);
 }
 
-/** Splits text into lines of cells with the number of the text line each starts on. */
-function readLines(file: string, text: string): { lines: Line[]; issues: Issue[] } {
-	const lines: Line[] = [];
-	const issues: Issue[] = [];
+/**
+ * Splits text into lines of cells with the number of the text line each starts on. Each is handed on at once: the cells
+ * of a million lines are five times what is kept of them.
+ */
+function readLines(file: string, text: string, issues: Issue[], take: (line: Line) => void): void {
 	let line = 1;
 	let cursor = 0;
 	Papa.parse<string[]>(text, {
@@ -94,12 +97,11 @@ function readLines(file: string, text: string): { lines: Line[]; issues: Issue[]
 			// Where quotes are off, cells are anyone's guess.
 			if (errors.some(({ type }) => type === "Quotes"))
 				issues.push(issueAt({ file, line }, null, "quote-unbalanced", {}));
-			else if (!last) lines.push({ cells: data, line });
+			else if (!last) take({ cells: data, line });
 			for (let i = cursor; i < meta.cursor; i++) if (isLineEnd(text, i)) line++;
 			cursor = meta.cursor;
 		},
 	});
-	return { lines, issues };
 }
 
 function isLineEnd(text: string, index: number): boolean {

@@ -8,9 +8,9 @@ export function ageOf(breakdown: string | null): string | null {
 	return /^(?:(?:fe)?male-)?(age-.+)$/.exec(breakdown ?? "")?.[1] ?? null;
 }
 
-/** The sex of a breakdown; null for both. */
+/** The sex of a breakdown, or of a sex by itself; null for both. */
 export function sexOf(breakdown: string | null): Sex | null {
-	return sexes.find((sex) => breakdown?.startsWith(`${sex}-`)) ?? null;
+	return sexes.find((sex) => breakdown === sex || breakdown?.startsWith(`${sex}-`)) ?? null;
 }
 
 /** The youngest age of a code such as `age-15-19`, in years. */

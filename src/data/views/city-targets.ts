@@ -30,7 +30,10 @@ export function cityTargets(dataset: Dataset, selection: CityTargetsSelection): 
 	return {
 		selection,
 		...laidOut,
-		table: { rows: sectors.length > 1 ? ["period", "sector", "status"] : ["period", "status"], columns: null },
+		table: {
+			rows: sectors.length > 1 ? ["period", "sector", "status"] : ["period", "status"],
+			columns: null,
+		},
 	};
 }
 

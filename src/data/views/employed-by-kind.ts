@@ -1,14 +1,11 @@
 import { descending } from "d3";
 import type { Dataset } from "../dataset.ts";
+import { once } from "../once.ts";
+import { comparePeriods } from "../period.ts";
 import type { Datum } from "./datum.ts";
 import { surveyed } from "./labour.ts";
-import { publishedPeriods } from "./published.ts";
+import { publishedPeriods, type RegionAndPeriod } from "./published.ts";
 import type { View } from "./view.ts";
-
-export interface RegionAndPeriod {
-	readonly region: string;
-	readonly period: string;
-}
 
 /** Employed persons of one place and half-year, by occupation or by employment status. */
 export interface EmployedByKind extends View {
@@ -17,18 +14,21 @@ export interface EmployedByKind extends View {
 	readonly classes: readonly Datum[];
 }
 
+/** Kinds of breakdown that employed persons are classed by. */
+export type EmployedKind = "occupation" | "status";
+
 /** Half-years with employed persons of a class somewhere, in order. */
-export function employedPeriods(dataset: Dataset, breakdown: string): string[] {
-	return publishedPeriods(dataset, { measure: "employed", breakdown });
-}
+const employedPeriods = once((dataset: Dataset, breakdown: string) =>
+	publishedPeriods(dataset, { measure: "employed", breakdown }),
+);
 
 /** Classes of a kind in the order of the code list, those that count employed persons at all. */
-function classesOf(dataset: Dataset, kind: string): string[] {
-	return dataset.breakdowns
+const classesOf = once((dataset: Dataset, kind: string): readonly string[] =>
+	dataset.breakdowns
 		.filter((row) => row.kind === kind && employedPeriods(dataset, row.breakdown).length > 0)
 		.sort((a, b) => a.order - b.order)
-		.map(({ breakdown }) => breakdown);
-}
+		.map(({ breakdown }) => breakdown),
+);
 
 /** By occupation, from the largest to the smallest. */
 export function employedByOccupation(dataset: Dataset, selection: RegionAndPeriod): EmployedByKind {
@@ -47,12 +47,12 @@ export function employedByStatus(dataset: Dataset, selection: RegionAndPeriod): 
 /** Every place and half-year in which a class of this kind has a value. */
 export function placesByKind(
 	dataset: Dataset,
-	kind: "occupation" | "status",
+	kind: EmployedKind,
 	regions: readonly string[],
 ): RegionAndPeriod[] {
 	const periods = [
 		...new Set(classesOf(dataset, kind).flatMap((breakdown) => employedPeriods(dataset, breakdown))),
-	].sort();
+	].sort(comparePeriods);
 	return regions.flatMap((region) =>
 		periods
 			.map((period) => ({ region, period }))

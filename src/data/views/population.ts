@@ -26,8 +26,6 @@ export function population(dataset: Dataset, selection: PopulationSelection): Po
 /** Places with residents of some year in the record. */
 export function placesWithPopulation(dataset: Dataset, regions: readonly string[]): PopulationSelection[] {
 	return regions
-		.filter(
-			(region) => publishedPeriods(dataset, { measure: MEASURE, region, breakdown: null }).length > 0,
-		)
+		.filter((region) => publishedPeriods(dataset, { measure: MEASURE, region, breakdown: null }).length > 0)
 		.map((region) => ({ region }));
 }

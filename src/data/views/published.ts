@@ -3,6 +3,12 @@ import type { Dataset, Query } from "../dataset.ts";
 import { comparePeriods } from "../period.ts";
 import { PROVINCE } from "../places.ts";
 
+/** A place at a time: what many charts are chosen by. */
+export interface RegionAndPeriod {
+	readonly region: string;
+	readonly period: string;
+}
+
 /** The province and the 31 cities and counties, in the order of lists. */
 export function everyRegion(dataset: Dataset): string[] {
 	return [PROVINCE, ...dataset.cities.map(({ region }) => region)];

@@ -37,15 +37,13 @@ export interface RegionSlope extends View {
 export const slopePeriods = { from: "2018-S1", to: "2022-S1" } as const;
 
 export function regionSlope(dataset: Dataset, selection: RegionSlopeSelection): RegionSlope {
-	const { measure, breakdown } = selection;
+	const { measure } = selection;
 	const { from, to } = slopePeriods;
 	const pairs = dataset.cities.map(({ region }) => pairOf(dataset, selection, region));
 	const slopes = pairs.flatMap(slopeOf(measure)).sort((a, b) => descending(a.change, b.change));
 	const incomplete = pairs.flatMap((pair) => (pair.every(({ value }) => value !== null) ? [] : pair));
 	const [province = null] =
-		measure === "employment-rate"
-			? slopeOf(measure)(pairOf(dataset, selection, PROVINCE))
-			: [];
+		measure === "employment-rate" ? slopeOf(measure)(pairOf(dataset, selection, PROVINCE)) : [];
 	const all = province === null ? slopes : [...slopes, province];
 	return {
 		selection,

@@ -39,7 +39,9 @@ export interface Pair {
 
 /** Lays out what was published for one or more **pairs** that share their measures, as sectors of one target do. */
 export function targetsAndResults(dataset: Dataset, pairs: readonly Pair[]): TargetsAndResults {
-	const rows = pairs.flatMap((pair) => [...new Set(periodsOf(dataset, pair))].map((period) => ({ pair, period })));
+	const rows = pairs.flatMap((pair) =>
+		[...new Set(periodsOf(dataset, pair))].map((period) => ({ pair, period })),
+	);
 	const groups = (["year", "part", "years"] as const).flatMap((kind) => {
 		const members = rows
 			.filter(({ period }) => spanKind(period) === kind)
@@ -71,7 +73,16 @@ function spanKind(period: string): SpanKind {
 function periodsOf(dataset: Dataset, { target, result, place }: Pair): string[] {
 	return [target, result].flatMap((measure) =>
 		dataset
-			.select({ measure, area: null, tier: null, sector: null, task: null, policy: null, breakdown: null, ...place })
+			.select({
+				measure,
+				area: null,
+				tier: null,
+				sector: null,
+				task: null,
+				policy: null,
+				breakdown: null,
+				...place,
+			})
 			.filter((row) => row.value !== null && (measure === target || !targetStatuses.has(row.status)))
 			.map(({ period }) => period),
 	);

@@ -22,8 +22,7 @@ export interface TaskByRegion extends View {
 const FEWEST = 3;
 
 export function taskByRegion(dataset: Dataset, selection: TaskByRegionSelection): TaskByRegion {
-	const at = (region: string, side: "target" | "result") =>
-		datumAt(dataset, { ...selection, region }, side);
+	const at = (region: string, side: "target" | "result") => datumAt(dataset, { ...selection, region }, side);
 	const places = dataset.cities.map(({ region }) => {
 		const data = [at(region, "target"), at(region, "result")].filter(({ value }) => value !== null);
 		return { data, gap: at(region, "target") };

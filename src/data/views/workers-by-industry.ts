@@ -25,8 +25,10 @@ export function workersByIndustry(dataset: Dataset, selection: WorkersSelection)
 	const { region, period } = selection;
 	const at = (breakdown: string | null) =>
 		datumAt(dataset, { measure: MEASURE, region, period, breakdown }, "result");
+	// Other measures have industries of their own: only those some place has workers in count here.
+	const surveyed = new Set(dataset.select({ measure: MEASURE, period }).map((row) => row.breakdown));
 	const industries = dataset.breakdowns
-		.filter(({ kind }) => kind === "industry")
+		.filter(({ kind, breakdown }) => kind === "industry" && surveyed.has(breakdown))
 		.sort((a, b) => a.order - b.order)
 		.map(({ breakdown }) => at(breakdown))
 		.sort((a, b) => descending(a.value ?? -1, b.value ?? -1));

@@ -18,7 +18,7 @@ export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 			const bySector = parted.map(
 				({ year, amounts }) => josa`${year}은/는 ${amounts}으로/로 부문별 금액만 공표되었다.`,
 			);
-			return `연차 계획의 예산은 ${josa`${formatList(known, "ko")}이다/다`}. ${bySector.join(" ")} ${josa`${formatList(unpublished, "ko")}은/는`} 공표되지 않았다.`;
+			return `연차 계획의 예산은 ${josa`${formatList(known, "ko")}이다/다`}. ${[...bySector, ...(unpublished.length > 0 ? [josa`${formatList(unpublished, "ko")}은/는 공표되지 않았다.`] : [])].join(" ")}`.trim();
 		},
 		notes: () => ["국비, 도비, 시·군비를 모두 합친 금액이며 도의 돈만이 아니다."],
 	},
@@ -32,7 +32,7 @@ export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 			const bySector = parted.map(
 				({ year, amounts }) => `For ${year} only amounts by sector were published: ${amounts}.`,
 			);
-			return `The annual plans' budget was ${formatList(known, "en")}. ${bySector.join(" ")} For ${formatList(unpublished, "en")} nothing was published.`;
+			return `The annual plans' budget was ${formatList(known, "en")}. ${[...bySector, ...(unpublished.length > 0 ? [`For ${formatList(unpublished, "en")} nothing was published.`] : [])].join(" ")}`.trim();
 		},
 		notes: () => [
 			"National, provincial, city and county money together; not the province's own money alone.",

@@ -1,7 +1,6 @@
 import type { AnnualJobs, AnnualStage } from "../../data/views/annual-jobs.ts";
 import type { Locale } from "../../site.ts";
-import { formatList } from "../lists.ts";
-import { josa } from "../particles.ts";
+import { publishedSentence } from "../published-sentence.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
 
@@ -9,9 +8,15 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 	ko: {
 		title: () => "해마다 일자리 목표는 몇 개였고, 결과는 무엇이 알려졌나?",
 		sentence: (view, words) => {
-			const targets = known(view, "planned", words);
-			const results = known(view, "reported", words);
-			return `연차 계획의 목표는 ${josa`${formatList(targets, "ko")}이/가`} 공표되었고 ${josa`${formatList(unknown(view, "planned", words), "ko")}은/는`} 공표되지 않았다. 결과는 ${josa`${formatList(results, "ko")}만`} 공표되었고 ${josa`${formatList(unknown(view, "reported", words), "ko")}은/는`} 공표되지 않았다.`;
+			const targets = publishedSentence(
+				{ subject: "연차 계획의 목표", ...sides(view, "planned", words) },
+				"ko",
+			);
+			const results = publishedSentence(
+				{ subject: "결과", ...sides(view, "reported", words), only: true },
+				"ko",
+			);
+			return `${targets} ${results}`;
 		},
 		notes: () => [
 			"연차 계획은 공공과 공익적 민간의 직접 창출만 다룬다. 2018~2022년 총목표의 연도별 몫이나 진척률이 아니다.",
@@ -21,9 +26,15 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 	en: {
 		title: () => "What were the yearly jobs targets, and what results are known?",
 		sentence: (view, words) => {
-			const targets = known(view, "planned", words);
-			const results = known(view, "reported", words);
-			return `Yearly targets were published for ${formatList(targets, "en")}; for ${formatList(unknown(view, "planned", words), "en")} none were. Results were published only for ${formatList(results, "en")}; for ${formatList(unknown(view, "reported", words), "en")} none were.`;
+			const targets = publishedSentence(
+				{ subject: "yearly targets", ...sides(view, "planned", words) },
+				"en",
+			);
+			const results = publishedSentence(
+				{ subject: "results", ...sides(view, "reported", words), only: true },
+				"en",
+			);
+			return `${targets} ${results}`;
 		},
 		notes: () => [
 			"Annual plans cover direct creation in the public and public-interest private sectors only. They are neither yearly shares of the 2018–2022 total nor progress towards it.",
@@ -31,6 +42,10 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 		],
 	},
 };
+
+function sides(view: AnnualJobs, stage: AnnualStage, words: Vocabulary) {
+	return { published: known(view, stage, words), unpublished: unknown(view, stage, words) };
+}
 
 function known(view: AnnualJobs, stage: AnnualStage, words: Vocabulary): string[] {
 	return stages(view, stage)

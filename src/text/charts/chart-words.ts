@@ -7,6 +7,8 @@ export interface ChartWords<V> {
 	readonly title: (view: V, words: Vocabulary) => string;
 	/** The answer in one or two sentences: caption, text alternative and preview. */
 	readonly sentence: (view: V, words: Vocabulary) => string;
+	/** What is counted, where one measure's unit does not say it. Defaults to the unit of the chart's measure. */
+	readonly unit?: (view: V, words: Vocabulary) => string;
 	/** What a reader must know so as not to misread it, besides the measure's own definition. */
 	readonly notes?: (view: V, words: Vocabulary) => readonly string[];
 }

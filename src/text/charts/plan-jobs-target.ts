@@ -1,7 +1,7 @@
 import { codeOf } from "../../data/views/datum.ts";
 import type { PlanJobsTarget } from "../../data/views/plan-jobs-target.ts";
-import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
+import { publishedSentence } from "../published-sentence.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
 
@@ -14,7 +14,7 @@ export const planJobsTargetWords: ChartWordsByLocale<PlanJobsTarget> = {
 				.filter(({ use }) => use === "alternate")
 				.map((row) => words.value(row, "digits"));
 			const other = others.length > 0 ? `(다른 보도는 ${others.join(", ")})` : "";
-			return `경기도는 ${words.name("period", codeOf(view.total, "period"))}에 일자리 ${josa`${words.prose(view.total) + other}을/를`} 만들겠다고 발표했다. 분야별 목표는 ${josa`${formatList(published, "ko")}만`} 공표되었고, ${josa`${formatList(unpublished, "ko")}의`} 목표는 공표되지 않았다.`;
+			return `경기도는 ${words.name("period", codeOf(view.total, "period"))}에 일자리 ${josa`${words.prose(view.total) + other}을/를`} 만들겠다고 발표했다. ${publishedSentence({ subject: "분야별 목표", published, unpublished, only: true }, "ko")}`;
 		},
 		notes: () => [
 			"공표되지 않은 분야의 목표를 전체에서 빼서 구하지 않았다. 두 수는 서로 다른 보도에서 왔다.",
@@ -28,7 +28,7 @@ export const planJobsTargetWords: ChartWordsByLocale<PlanJobsTarget> = {
 				.filter(({ use }) => use === "alternate")
 				.map((row) => words.value(row));
 			const other = others.length > 0 ? ` (another paper printed ${others.join(", ")})` : "";
-			return `The province announced ${words.prose(view.total)}${other} for ${words.name("period", codeOf(view.total, "period"))}. Targets by area were published only for ${formatList(published, "en")}. For ${formatList(unpublished, "en")} no target was published.`;
+			return `The province announced ${words.prose(view.total)}${other} for ${words.name("period", codeOf(view.total, "period"))}. ${publishedSentence({ subject: "targets by area", published, unpublished, only: true }, "en")}`;
 		},
 		notes: () => [
 			"Targets that were not published are not worked out as a remainder: the figures come from different reports.",

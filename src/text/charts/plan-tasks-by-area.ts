@@ -3,6 +3,7 @@ import type { PlanTasksByArea } from "../../data/views/plan-tasks-by-area.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import { formatDate } from "../periods.ts";
+import { publishedSentence } from "../published-sentence.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
 
@@ -11,7 +12,7 @@ export const planTasksByAreaWords: ChartWordsByLocale<PlanTasksByArea> = {
 		title: () => "과제는 여섯 분야에 어떻게 나뉘었나?",
 		sentence: (view, words) => {
 			const { november, december, unpublished, totals, months } = parts(view, words);
-			return `${months.november} 보도의 ${josa`${totals.november}은/는`} ${josa`${formatList(november, "ko")}이었/였`}다. ${months.december} 발표의 ${totals.december} 가운데 분야별 수는 ${josa`${formatList(december, "ko")}만`} 알려졌고, ${josa`${formatList(unpublished, "ko")}은/는`} 공표되지 않았다.`;
+			return `${months.november} 보도의 ${josa`${totals.november}은/는`} ${josa`${formatList(november, "ko")}이었/였`}다. ${publishedSentence({ subject: `${months.december} 발표의 ${totals.december} 가운데 분야별 수`, published: december, unpublished, only: true }, "ko")}`;
 		},
 		notes: () => ["11월과 12월의 수는 서로 다른 때의 값이라 섞어 더할 수 없다."],
 	},
@@ -19,7 +20,7 @@ export const planTasksByAreaWords: ChartWordsByLocale<PlanTasksByArea> = {
 		title: () => "How were the tasks spread over the six areas?",
 		sentence: (view, words) => {
 			const { november, december, unpublished, totals, months } = parts(view, words);
-			return `The ${totals.november} reported in ${months.november} were spread over ${formatList(november, "en")}. Of the ${totals.december} announced in ${months.december}, the numbers for ${formatList(december, "en")} are known; those for ${formatList(unpublished, "en")} were not published.`;
+			return `The ${totals.november} reported in ${months.november} were spread over ${formatList(november, "en")}. Of the ${totals.december} announced in ${months.december}, ${publishedSentence({ subject: "numbers by area", published: december, unpublished, only: true }, "en").replace(/^[NT]/, (first) => first.toLowerCase())}`;
 		},
 		notes: () => ["November and December are different moments; their figures must not be added together."],
 	},

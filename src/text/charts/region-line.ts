@@ -1,10 +1,10 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { RegionLine } from "../../data/views/region-line.ts";
-import { formatLarge, formatPercentagePoints } from "../numbers.ts";
 import { ordinal } from "../ordinals.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
+import { amountOf, difference, movedKo, valueSaid } from "./labour-change.ts";
 import { isCount, labourSubject } from "./labour-subject.ts";
 import { otherSurveyNote, provinceSentence } from "./province-sentence.ts";
 
@@ -20,7 +20,7 @@ export const regionLineWords: ChartWordsByLocale<RegionLine> = {
 			const moved =
 				change === null
 					? josa`${subject}은/는 ${first.period}과/와 ${last.period} 모두 ${last.value}이다/다.`
-					: josa`${subject}은/는 ${first.period} ${first.value}에서 ${last.period} ${last.value}으로/로 ${change.amount} ${verbKo(view, change.up)}.`;
+					: josa`${subject}은/는 ${first.period} ${first.value}에서 ${last.period} ${last.value}으로/로 ${change.amount} ${change.verb}.`;
 			return `${moved} ${rankKo(view, standing(view))}${provinceSentence(view.province.at(-1), words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province.length > 0, words),
@@ -50,27 +50,21 @@ function ends(view: RegionLine, words: Vocabulary) {
 	if (first?.value == null || last?.value == null) return null;
 	const said = (datum: Datum) => ({
 		period: words.name("period", codeOf(datum, "period")),
-		value: words.locale === "en" && isCount(view.selection) ? bare(datum) : words.prose(datum),
+		value: valueSaid(view.selection, datum, words),
 	});
-	// Rounded to the survey's own tenth: a difference of two binary fractions is not one.
-	const difference = Math.round((last.value - first.value) * 10) / 10;
+	const change = difference(first.value, last.value);
 	return {
 		first: said(first),
 		last: said(last),
 		change:
-			difference === 0 ? null : { up: difference > 0, amount: amount(view, Math.abs(difference), words) },
+			change === 0
+				? null
+				: {
+						up: change > 0,
+						amount: amountOf(view.selection, change, words),
+						verb: movedKo(view.selection, change),
+					},
 	};
-}
-
-/** The bare number: "the number of employed persons" has said what is counted. */
-function bare(datum: Datum): string {
-	return formatLarge(datum.value ?? 0, "en");
-}
-
-function amount(view: RegionLine, difference: number, words: Vocabulary): string {
-	if (!isCount(view.selection)) return formatPercentagePoints(difference, words.locale);
-	const number = formatLarge(difference, words.locale);
-	return words.locale === "ko" ? `${number}${/\d$/.test(number) ? "" : " "}명` : number;
 }
 
 interface Standing {
@@ -109,9 +103,4 @@ function rankEn(view: RegionLine, { rank, count, isShared, isLast }: Standing): 
 	const [most, least] = isCount(view.selection) ? ["largest", "smallest"] : ["highest", "lowest"];
 	const place = rank === 1 ? most : isLast ? least : `${ordinal(rank)} ${most}`;
 	return `That was the ${isShared ? "joint " : ""}${place} of the ${count} cities and counties.`;
-}
-
-function verbKo(view: RegionLine, up: boolean): string {
-	if (isCount(view.selection)) return up ? "늘었다" : "줄었다";
-	return up ? "올랐다" : "내렸다";
 }

@@ -38,12 +38,13 @@ export interface HomeWords {
 export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 	ko: {
 		heading: "경기도가 약속한 일자리, 알려진 결과",
-		lead: ({ announcedOn, target, yearlyResults }, words) => {
+		lead: ({ announcedOn, target, yearlyResults, result: whole }, words) => {
 			const when = announcedOn ? `${formatDate(announcedOn, "ko")} ` : "";
 			const promise = `경기도는 ${when}${words.name("period", codeOf(target, "period"))} 일자리 종합계획에서 일자리 ${words.prose(target)}를 목표로 내걸었다.`;
 			const known = yearlyResults.map(
 				(datum) => `${words.name("period", codeOf(datum, "period"))} 한 해의 ${words.prose(datum)}`,
 			);
+			if (whole.value !== null) return `${promise} 전체 결과는 ${words.prose(whole)}로 공표되었다.`;
 			const result =
 				known.length === 0
 					? "공표된 결과는 찾지 못했다."
@@ -87,12 +88,14 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 	},
 	en: {
 		heading: "The jobs Gyeonggi promised, and what is known of them",
-		lead: ({ announcedOn, target, yearlyResults }, words) => {
+		lead: ({ announcedOn, target, yearlyResults, result: whole }, words) => {
 			const when = announcedOn ? ` on ${formatDate(announcedOn, "en")}` : "";
 			const promise = `Gyeonggi Province announced a plan${when} with a target of ${words.prose(target)} for ${words.name("period", codeOf(target, "period"))}.`;
 			const known = yearlyResults.map(
 				(datum) => `${words.prose(datum)} in ${words.name("period", codeOf(datum, "period"))}`,
 			);
+			if (whole.value !== null)
+				return `${promise} The result published for the whole plan is ${words.prose(whole)}.`;
 			const result =
 				known.length === 0
 					? "No published result was found."

@@ -253,7 +253,7 @@ export const marketOfferWords: Readonly<Record<Locale, MarketOfferWords>> = {
 				fullwidth: "Type fullwidth characters as plain ones.",
 				formula: "It must not start with =, +, - or @.",
 			},
-			mend: "Fields to mend: {count}.",
+			mend: "Fields to correct: {count}.",
 			ready: "CSV rows and summary are ready.",
 			empty: "Left empty",
 			shareTerm: "Year {year} by these rules, at the same cost",

@@ -154,7 +154,7 @@ export const marketPolicyWords: Readonly<Record<Locale, MarketPolicyWords>> = {
 		},
 		inferred: "inferred",
 		inferredNote: "“Inferred” marks a year no report states; it is our reading of the circumstances.",
-		calculate: "Reckon the shares of this policy",
+		calculate: "Work out the shares for this policy",
 		calculateNote: "What province and city pay at the published cost, by the rules of the year.",
 		sources: "Sources",
 	},

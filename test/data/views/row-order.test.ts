@@ -3,16 +3,18 @@ import { describe, expect, test } from "vitest";
 import { charts } from "../../../src/charts/index.ts";
 import { createDataset } from "../../../src/data/dataset.ts";
 import { loadDataset } from "../../../src/data/load.ts";
-import { shownFigures } from "../../../src/render/shown-figures.ts";
+import { drawnStates } from "../../support/drawn-states.ts";
 
 const dataset = loadDataset();
-const states = shownFigures(dataset);
+const states = drawnStates(dataset);
+
+const measureOf = (selection: object | null) => (selection as { measure?: string } | null)?.measure;
 
 /** One state of each chart and measure: the others ask the same questions of other places. */
 const sample = states.filter(
 	(state, index) =>
 		states.findIndex(
-			({ id, selection }) => id === state.id && selection?.measure === state.selection?.measure,
+			({ id, selection }) => id === state.id && measureOf(selection) === measureOf(state.selection),
 		) === index,
 );
 

@@ -131,3 +131,59 @@ test("no bytes make it throw", async () => {
 		{ numRuns: 60 },
 	);
 });
+
+test("no table of odd cells makes it throw, and whatever it proposes has a place and a period", async () => {
+	const cell = fc.constantFrom(
+		...[
+			"수원시",
+			"광주",
+			"경기도",
+			"계",
+			"수언시",
+			"41110",
+			"31110",
+			"2035.1/2",
+			"203501",
+			"2035.3/4",
+			"'35상",
+			"취업자 (천명)",
+		],
+		...[
+			"고용률 (%)",
+			"남자",
+			"15 - 64세",
+			"-",
+			"…",
+			"x",
+			"73.1",
+			"1,23",
+			"61.5%",
+			"",
+			"",
+			"주: 1) 유의",
+			"천명",
+			"Unnamed: 3",
+		],
+		...["행정구역별", "항목", "단위", "시점", "데이터", "농림어업", "=A1", "\u0000", "9".repeat(40)],
+	);
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.array(cell, { minLength: 2, maxLength: 6 }), { minLength: 2, maxLength: 8 }),
+			async (table) => {
+				const { report } = await importInto(toCsv(table));
+				for (const { row, at } of [
+					...report.fresh,
+					...report.changed.map(({ after, at }) => ({ row: after, at })),
+				]) {
+					const named = table
+						.flat()
+						.some((text) => text.includes("수원") || text.includes("41110") || /경기|계|31110/.test(text));
+					expect(named).toBe(true);
+					expect(row.period).toMatch(/^20/);
+					expect(at.cell).not.toBeNull();
+				}
+			},
+		),
+		{ numRuns: 150 },
+	);
+});

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importFile, readRecord } from "../../../scripts/lib/import/import-file.ts";
-import { knownTables, readKnown } from "../../../scripts/lib/import/known.ts";
+import { readKnown } from "../../../scripts/lib/import/known.ts";
 import { type ImportOptions, noOptions } from "../../../scripts/lib/import/options.ts";
 import type { Dataset } from "../../../src/data/dataset.ts";
 import { readFiles } from "../../../src/data/load.ts";
@@ -16,7 +16,6 @@ export const record: Dataset = (() => {
 })();
 
 export const known = readKnown((table) => readFileSync(join("imports/known", `${table}.json`), "utf8"));
-export const tablesKnown = knownTables;
 export const cities: readonly Region[] = record.cities;
 
 /** The record's main value at a place, as text; throws where there is none. */

@@ -111,6 +111,27 @@ function provinceOf(measure: string, breakdown: string, period: string): number[
 	return found?.value == null ? [] : [yearOf(found.period), found.value];
 }
 
+const rowsOfPlace = new Map<string, Observation[]>();
+
+/** Results to show of a measure, a place and a time, of whatever breakdown. */
+function rowsAt(measure: string, region: string, period: string): readonly Observation[] {
+	if (rowsOfPlace.size === 0)
+		for (const each of observations)
+			if (each.use === "main" && ["survey", "reported"].includes(each.status)) {
+				const key = `${each.measure} ${each.region} ${each.period}`;
+				rowsOfPlace.set(key, [...(rowsOfPlace.get(key) ?? []), each]);
+			}
+	return rowsOfPlace.get(`${measure} ${region} ${period}`) ?? [];
+}
+
+function resultAt(cells: { measure: string; region: string; period: string; breakdown: string | null }) {
+	return rowsAt(cells.measure, cells.region, cells.period).find(
+		({ breakdown }) => breakdown === cells.breakdown,
+	)?.value;
+}
+
+const tenth = (number: number) => Math.round(number * 10) / 10;
+
 /** Money as the short form rounds it: two units of ten thousand in Korean, three figures in English. */
 function rounded(millions: number, locale: Locale): number {
 	const won = millions * 1e6;
@@ -226,6 +247,89 @@ const expected: Readonly<Record<ChartId, (selection: Selection, locale: Locale) 
 			changes.filter((change) => change === 0).length,
 		].filter((count) => count > 0);
 		return [yearOf(first), yearOf(last), ...ages(breakdown), ...counts, ...(locale === "en" ? [31] : [])];
+	},
+	"employment-by-age": ({ measure = "", region = "" }) => {
+		const groups = ["age-15-29", "age-30-49", "age-50-64", "age-65-plus"];
+		const periods = halfYears({ measure, breakdown: "age-15-29" });
+		const last = periods.at(-1) ?? "";
+		const first = periods.find((period) => period.endsWith(last.slice(-2))) ?? "";
+		const at = (period: string) =>
+			groups.map((breakdown) => resultAt({ measure, region, period, breakdown }) ?? Number.NaN);
+		const [before, after] = [at(first), at(last)];
+		const moved = after.map((each, index) => Math.abs(tenth(each - (before[index] ?? 0))));
+		// Each of the three values with the ages of all groups that have it.
+		return [
+			yearOf(first),
+			yearOf(last),
+			...[
+				[after, Math.max(...after)] as const,
+				[after, Math.min(...after)] as const,
+				[moved, Math.max(...moved)] as const,
+			].flatMap(([values, wanted]) => [
+				wanted,
+				...groups.filter((_, index) => values[index] === wanted).flatMap(ages),
+			]),
+		];
+	},
+	"employment-by-sex": ({ region = "" }) => {
+		const gapOf = (period: string) => {
+			const at = (sex: string) =>
+				resultAt({ measure: "employment-rate", region, period, breakdown: `${sex}-age-15-64` }) ?? Number.NaN;
+			return { men: at("male"), women: at("female"), gap: Math.abs(tenth(at("male") - at("female"))) };
+		};
+		const [then, now] = [gapOf("2018-S1"), gapOf("2022-S1")];
+		const change = Math.abs(tenth(now.gap - then.gap));
+		return [2018, 2022, 15, 64, now.men, now.women, now.gap, then.gap, ...(change === 0 ? [] : [change])];
+	},
+	"employed-by-occupation": ({ region = "", period = "" }) => {
+		const values = rowsAt("employed", region, period)
+			.filter(({ breakdown }) => breakdown?.startsWith("occupation-"))
+			.map((each) => each.value ?? Number.NaN);
+		expect(values).toHaveLength(6);
+		const [most = 0, second = 0, ...others] = [...new Set(values)].sort((a, b) => b - a);
+		return [yearOf(period), most, second, others.at(-1) ?? Number.NaN];
+	},
+	"employed-by-status": ({ region = "", period = "" }) => {
+		const values = rowsAt("employed", region, period)
+			.filter(({ breakdown }) => breakdown?.startsWith("status-"))
+			.map((each) => each.value ?? Number.NaN);
+		expect(values).toHaveLength(3);
+		const total = values.reduce((sum, each) => sum + each, 0);
+		return [yearOf(period), ...values, tenth((100 * Math.max(...values)) / total)];
+	},
+	population: ({ region = "" }) => {
+		const values = [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) => ({
+			year,
+			count: resultAt({ measure: "resident-population", region, period: String(year), breakdown: null }) ?? 0,
+		}));
+		const [first, last] = [values[0]?.count ?? 0, values.at(-1)?.count ?? 0];
+		const most = Math.max(...values.map(({ count }) => count));
+		const peak = values.find(({ count }) => count === most);
+		return [
+			2012,
+			2022,
+			first,
+			last,
+			Math.abs(last - first),
+			tenth((100 * Math.abs(last - first)) / first),
+			...(most === first || most === last ? [] : [peak?.year ?? Number.NaN, most]),
+		];
+	},
+	"population-pyramid": ({ region = "", period = "" }) => {
+		const rows = rowsAt("resident-population", region, period).filter(({ breakdown }) =>
+			/male-/.test(breakdown ?? ""),
+		);
+		expect(rows).toHaveLength(42);
+		const count = (some: readonly Observation[]) => some.reduce((sum, each) => sum + (each.value ?? 0), 0);
+		const largest = ["male-", "female-"].flatMap((sex) => {
+			const ofSex = rows.filter(({ breakdown }) => breakdown?.startsWith(sex));
+			const most = Math.max(...ofSex.map((each) => each.value ?? 0));
+			return ofSex
+				.filter((each) => each.value === most)
+				.flatMap(({ breakdown }) => [...ages(breakdown ?? ""), most]);
+		});
+		const older = count(rows.filter(({ breakdown }) => (ages(breakdown ?? "")[0] ?? 0) >= 65));
+		return [yearOf(period), ...largest, 65, older, tenth((100 * older) / count(rows))];
 	},
 };
 
