@@ -8,12 +8,11 @@ import { join, resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { checkRecord, dataFolder, readFiles } from "../src/data/load.ts";
 import { pagePaths } from "../src/page-paths.ts";
-import { createFigure } from "../src/render/figure.ts";
-import { shownFigures } from "../src/render/shown-figures.ts";
 import { locales } from "../src/site.ts";
 import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
 import { charactersOf } from "./lib/characters.ts";
+import { drawBeside } from "./lib/draw-beside.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
 import { siteRoot } from "./lib/site-root.ts";
 import { makeDownloads, placeDownloads, writeChecksums } from "./lib/write-downloads.ts";
@@ -44,10 +43,11 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	rmSync(next, { recursive: true, force: true });
 	const root = siteRoot();
 	const downloads = `${finished}.downloads`;
+	const drawing = drawBeside(dataDir);
 	// Before the pages: they show the sizes of the files.
 	await makeDownloads(dataset, { folder: downloads, root, progress });
-	draw(dataset, progress);
-	await writePages(dataset, { dataDir, next, downloads, progress });
+	await drawing.finish(progress);
+	await writePages(dataset, { dataDir, next, downloads, root, progress });
 	await writeFonts(next, progress);
 	placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
 	sum(next, progress);
@@ -69,26 +69,15 @@ function check(dataDir: string, progress: Progress, error: (line: string) => voi
 	return dataset;
 }
 
-function draw(dataset: Dataset, progress: Progress): void {
-	const step = progress.step("그림 그리기 / Drawing charts");
-	const states = shownFigures(dataset).flatMap(({ id, selection }) =>
-		locales.map((locale) => ({ id, selection, locale })),
-	);
-	states.forEach(({ id, selection, locale }, index) => {
-		createFigure(dataset, id, selection, locale);
-		step.at(index + 1, states.length);
-	});
-	step.end(`${states.length}개 / ${states.length} figures`);
-}
-
 async function writePages(
 	dataset: Dataset,
 	{
 		dataDir,
 		next,
 		downloads,
+		root,
 		progress,
-	}: { dataDir: string; next: string; downloads: string; progress: Progress },
+	}: { dataDir: string; next: string; downloads: string; root: string; progress: Progress },
 ) {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const total = pagePaths(dataset).length * locales.length;
@@ -106,7 +95,7 @@ async function writePages(
 		delete process.env.DOWNLOADS_DIR;
 	}
 	const written = pagesIn(next);
-	const redirects = writeRedirects(dataset, next);
+	const redirects = writeRedirects(dataset, next, root);
 	step.end(`${written}쪽과 넘겨주는 쪽 ${redirects}개 / ${written} pages, ${redirects} that pass on`);
 }
 

@@ -7,18 +7,28 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import { type Locale, locales } from "../../src/site.ts";
 import { chartPageWords } from "../../src/text/pages/charts.ts";
 
-/** Writes them below a site's folder and returns how many. A page that exists is never replaced. */
-export function writeRedirects(dataset: Dataset, folder: string): number {
+/**
+ * Writes them below a site's folder and returns how many. A page that exists is never replaced. **root** is the address
+ * of the site, ending in `/`.
+ */
+export function writeRedirects(dataset: Dataset, folder: string, root: string): number {
 	let written = 0;
 	for (const states of allStates(dataset))
 		for (const { path, to } of redirectsOf(dataset, states))
 			for (const locale of locales) {
 				const file = join(folder, relativePath(locale, path), "index.html");
 				mkdirSync(dirname(file), { recursive: true });
-				writeFileSync(file, redirectPage(locale, pageHref(locale, `charts/${to.path}/`)), { flag: "wx" });
+				writeFileSync(file, redirectPage(locale, hrefBelow(root, locale, `charts/${to.path}/`)), {
+					flag: "wx",
+				});
 				written++;
 			}
 	return written;
+}
+
+/** In plain Node `pageHref` takes the site for one at the root of its host; pages and redirects must agree. */
+function hrefBelow(root: string, locale: Locale, path: string): string {
+	return new URL(`.${pageHref(locale, path)}`, root).pathname;
 }
 
 function relativePath(locale: Locale, path: string): string {

@@ -11,8 +11,11 @@ const FONT = 12;
 /** The side of its rule that a name stands on: the earlier event's before it, the later one's after it. */
 const anchors: Readonly<Record<ChartEvent, "start" | "end">> = { announcement: "end", covid: "start" };
 
-/** Marks of the events whose dates are known, on a time axis of decimal years. The frame needs 26 pixels above it. */
-export function eventMarks(events: PlanEvents, label: Labels): Markish[] {
+/**
+ * Marks of the events whose dates are known, on a time axis of decimal years. **rise** is how many pixels above the frame
+ * their names begin; the frame needs some more than that.
+ */
+export function eventMarks(events: PlanEvents, label: Labels, rise = 16): Markish[] {
 	return (["announcement", "covid"] as const).flatMap((event) => {
 		const date = events[event];
 		if (date === null) return [];
@@ -23,7 +26,7 @@ export function eventMarks(events: PlanEvents, label: Labels): Markish[] {
 			Plot.text([at], {
 				x: at,
 				frameAnchor: "top",
-				dy: -16,
+				dy: -rise,
 				text: () => label.event(event),
 				textAnchor: anchor,
 				dx: anchor === "end" ? 3 : -3,

@@ -32,9 +32,7 @@ export const regionMultiplesChart = defineChart<RegionMultiplesSelection, Region
 		const side = width / COLUMNS;
 		const isCount = view.selection.measure === "employed";
 		const [least = 0, most = 1] = extent(view.data, ({ value }) => value ?? undefined);
-		const [from = 0, to = 1] = isCount
-			? nice(0, most, 4)
-			: [Math.floor(least), Math.ceil(most)];
+		const [from = 0, to = 1] = isCount ? nice(0, most, 4) : [Math.floor(least), Math.ceil(most)];
 		const domain = [from, to] as const;
 		const middles = view.periods.map(periodMiddle);
 		const [first = 0, last = 1] = [Math.min(...middles), Math.max(...middles)];

@@ -1,3 +1,4 @@
+import type { Dataset } from "../data/dataset.ts";
 import { codeOf } from "../data/views/datum.ts";
 import {
 	type TaskByRegion,
@@ -16,6 +17,7 @@ export const taskByRegionChart = defineChart<TaskByRegionSelection, TaskByRegion
 	id: "task-by-region",
 	measure: ({ measure }) => measure,
 	selections: taskByRegionSelections,
+	first: mostPlaces,
 	view: taskByRegion,
 	height: (view) =>
 		panelBarsHeight(
@@ -26,6 +28,14 @@ export const taskByRegionChart = defineChart<TaskByRegionSelection, TaskByRegion
 	legend: (view) => statusLegend(view.data),
 	reconciliations: [],
 });
+
+/** What most cities and counties have a figure of, the earlier of equals. */
+function mostPlaces(dataset: Dataset): TaskByRegionSelection {
+	const [first, ...rest] = taskByRegionSelections(dataset);
+	if (first === undefined) throw new Error("no task has figures by city and county");
+	const gaps = (selection: TaskByRegionSelection) => taskByRegion(dataset, selection).missing.length;
+	return rest.reduce((best, each) => (gaps(each) < gaps(best) ? each : best), first);
+}
 
 function panelOf({ published }: TaskByRegion, label: Labels): BarPanel {
 	const isMixed = new Set(published.map(({ status }) => status)).size > 1;

@@ -32,7 +32,9 @@ export interface TimeLinesOptions {
 export const TIME_LINES_HEIGHT = 360;
 
 const FONT = 13;
-const TOP = 26;
+const TOP = 30;
+/** Names of events stand clear of a tick at the very top, which they may reach over. */
+const EVENT_RISE = 23;
 const BOTTOM = 26;
 const TICKS = 6;
 /** Pixels from the end of a line to its name; a stroke of the line's colour joins the two. */
@@ -115,7 +117,7 @@ export function timeLines(
 					fontSize: FONT - 1,
 				},
 			),
-			...eventMarks(events, label),
+			...eventMarks(events, label, EVENT_RISE),
 			...(fromZero ? [Plot.ruleY([0], { stroke: token("axis") })] : []),
 			...lines.flatMap(({ data, colour, dash }) => [
 				Plot.line(data, {

@@ -83,6 +83,8 @@ export interface RuleValues {
 export interface NamedCode {
 	readonly code: string;
 	readonly name: string;
+	/** Whether the cell holds that very name, capitals aside. */
+	readonly isExact: boolean;
 }
 
 /** Whether a value was aimed at or came about. */

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkDataset } from "./checks/index.ts";
+import { withNearestNames } from "./checks/nearest-name.ts";
 import { createDataset, type Dataset } from "./dataset.ts";
 import { type Issue, sortIssues } from "./issues.ts";
-import { withNearestNames } from "./nearest-name.ts";
 import { type Files, readTables } from "./read.ts";
 import { RELEASE_FILE, readRelease } from "./release.ts";
 

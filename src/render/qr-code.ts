@@ -10,7 +10,10 @@ export interface QrCode {
 
 /** Encodes a text; at error correction "medium" a seventh of the symbol may be smudged. Throws when it is too long. */
 export function qrCode(text: string): QrCode {
-	const rows = encodeQR(text, "raw", { ecc: "medium", border: 0 });
+	// The library draws at least one module of quiet zone, which is left to whoever shows the code.
+	const rows = encodeQR(text, "raw", { ecc: "medium", border: 1 })
+		.slice(1, -1)
+		.map((row) => row.slice(1, -1));
 	return { size: rows.length, path: rows.map(pathOfRow).join("") };
 }
 

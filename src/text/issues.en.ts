@@ -9,6 +9,7 @@ const q = (value: string) => `“${visible(value)}”`;
 const inKey = (key: string) => key.split("|").filter(Boolean).map(visible).join(", ");
 
 const guess = (nearest: string | null, named?: NamedCode) => {
+	if (named?.isExact) return `Write the code ${named.code} instead of the name. `;
 	if (named) return `Did you mean ${q(named.name)}? Then write its code, ${named.code}. `;
 	return nearest === null ? "" : `Did you mean ${q(nearest)}? `;
 };

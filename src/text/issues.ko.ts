@@ -12,6 +12,7 @@ const inKey = (key: string) => key.split("|").filter(Boolean).map(visible).join(
 const kinds = { target: "목표", result: "실적" } as const;
 
 const guess = (nearest: string | null, named?: NamedCode) => {
+	if (named?.isExact) return josa`이름 대신 코드 ${named.code}을/를 적는다. `;
 	if (named) return josa`${`${q(named.name)}인가? 그렇다면 코드 ${named.code}`}을/를 적는다. `;
 	return nearest === null ? "" : `${q(nearest)}인가? `;
 };

@@ -20,25 +20,28 @@ const withFile = (bytes: string | Uint8Array, name = file): Files =>
 /** Checks a record as `npm run check` does and sees to it that everything said has an address in a file of it. */
 function checkAll(files: Files) {
 	const record = checkRecord(files);
-	for (const issue of record.issues) {
-		const lines = Buffer.from(files.get(issue.file) ?? "")
-			.toString("latin1")
-			.split(/\r\n|\r|\n/).length;
-		// UTF-16 is counted by its own line ends, of which there are no more than bytes.
-		if (issue.line !== null && (issue.line < 1 || issue.line > lines + 1))
-			expect(decodesAsUtf16(files.get(issue.file)), `${issue.file}:${issue.line}`).toBe(true);
+	const lineCounts = new Map([...files].map(([name, bytes]) => [name, lineCount(bytes)]));
+	for (const { file: name, line } of record.issues) {
+		const count = lineCounts.get(name);
+		if (line === null || count === undefined) continue;
+		expect(line >= 1 && line <= count, `${name}:${line} of ${count}`).toBe(true);
+	}
+	for (const issue of record.issues.slice(0, 100))
 		for (const locale of locales) {
 			const told = formatIssue(issue, locale, "data");
 			expect(told.startsWith("data/")).toBe(true);
 			expect(told.length).toBeLessThan(2_000);
 			expect(told).not.toMatch(/[\n\r\0]|undefined|\[object/);
 		}
-	}
 	return record;
 }
 
-function decodesAsUtf16(bytes: Uint8Array | undefined): boolean {
-	return bytes?.[0] === 0xff || bytes?.[0] === 0xfe;
+/** Lines of a file by its line ends; of one in UTF-16 at most one for every two bytes. */
+function lineCount(bytes: Uint8Array): number {
+	if (bytes[0] === 0xff || bytes[0] === 0xfe) return Math.ceil(bytes.length / 2);
+	return Buffer.from(bytes)
+		.toString("latin1")
+		.split(/\r\n|\r|\n/).length;
 }
 
 /**
@@ -123,12 +126,11 @@ describe("files of anything", () => {
 
 test("a real file cut anywhere: what is read before the cut is right, and the cut is told of or falls on a line end", () => {
 	const real = Buffer.from(readFiles("data").get(file) ?? "");
-	const files = readFiles("data");
+	const rowsOf = (bytes: Uint8Array) => readTables(withFile(bytes));
+	const whole = rowsOf(real).tables.observations.filter((row) => row.file === file);
 	fc.assert(
 		fc.property(fc.nat({ max: real.length }), (length) => {
-			const bytes = real.subarray(0, length);
-			const { tables, issues } = readTables(new Map(files).set(file, bytes));
-			const whole = readTables(files).tables.observations.filter((row) => row.file === file);
+			const { tables, issues } = rowsOf(real.subarray(0, length));
 			const read = tables.observations.filter((row) => row.file === file);
 			for (const issue of issues) expect(issue.file).toBe(file);
 			// The last row may have lost the end of its note, never a digit of its value: the value stands before other cells.
@@ -235,7 +237,7 @@ describe("sizes nobody expects are read in seconds", () => {
 		["a quote that swallows the rest", `${header}\n"${`${row}\n`.repeat(20_000)}`, "quote-unbalanced"],
 		["a million quotes", `${header}\n${'"'.repeat(1_000_001)}\n`, "quote-unbalanced"],
 		["quotes inside half a million cells", `${header}\n"${'a"b'.repeat(500_000)}\n`, "quote-unbalanced"],
-		["half a million blank lines", `${header}\n${"\n".repeat(50_000)}`, "row-length"],
+		["half a million blank lines", `${header}\n${"\n".repeat(500_000)}`, "row-length"],
 		["brackets without an end", `${header}\n${"[".repeat(500_000)}\n`, "row-length"],
 	] as const)("%s", (_, text, rule) => {
 		expect(quickly(withFile(text))).toContain(rule);

@@ -31,9 +31,14 @@ function placeOf(row: Partial<Record<(typeof dimensions)[number], string | null>
 	return dimensions.map((dimension) => row[dimension] ?? "").join("|");
 }
 
-/** Published rows that could be shown where a datum stands. The term before set its targets before the plan. */
-function candidates({ place, status }: Datum): Observation[] {
-	const rows = (byPlace.get(placeOf(place)) ?? []).filter((row) => (row.as_of ?? "9") >= "2018-09");
+/** Rows that could be shown where a datum stands. The term before set its own yearly targets before the plan. */
+function candidates({ place, status, observation }: Datum): Observation[] {
+	// What a chart divides is no row of the record; its own test works it out from the two that are.
+	if (status === "derived" && !dataset.measure.has(place.measure)) return observation ? [observation] : [];
+	const isOfATerm = /^jobs-/.test(place.measure) && !place.task;
+	const rows = (byPlace.get(placeOf(place)) ?? []).filter(
+		(row) => !isOfATerm || (row.as_of ?? "9") >= "2018-09",
+	);
 	if (status === null) return rows.filter((row) => targetStatuses.has(row.status));
 	return rows.filter((row) => row.status === status);
 }

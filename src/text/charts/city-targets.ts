@@ -45,10 +45,10 @@ export const cityTargetsWords: ChartWordsByLocale<CityTargets> = {
 
 function countKo(place: string, { targets, results }: PublishedFigures): string {
 	if (results === 0)
-		return `${josa`${place}이/가`} 밝힌 일자리 목표는 ${targets}건이 알려졌고, 결과은 알려지지 않았다.`;
+		return `${josa`${place}이/가`} 밝힌 일자리 목표는 ${targets}건이 알려졌고, 결과는 알려지지 않았다.`;
 	if (targets === 0)
-		return `${josa`${place}이/가`} 밝힌 일자리 결과은 ${results}건이 알려졌고, 목표는 알려지지 않았다.`;
-	return `${josa`${place}이/가`} 밝힌 일자리 목표는 ${targets}건, 결과은 ${results}건이 알려졌다.`;
+		return `${josa`${place}이/가`} 밝힌 일자리 결과는 ${results}건이 알려졌고, 목표는 알려지지 않았다.`;
+	return `${josa`${place}이/가`} 밝힌 일자리 목표는 ${targets}건, 결과는 ${results}건이 알려졌다.`;
 }
 
 function countEn(place: string, { targets, results }: PublishedFigures): string {
@@ -59,8 +59,8 @@ function countEn(place: string, { targets, results }: PublishedFigures): string 
 
 function newestKo({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
 	if (pair)
-		return josa`둘이 함께 알려진 가장 최근 때는 ${periodOf(pair.result, words)}으로/로, 목표는 ${words.prose(pair.target)}, 결과은 ${words.prose(pair.result)}이다/다.`;
-	const apart = targets > 0 && results > 0 ? "같은 때의 목표와 결과이 함께 알려진 적은 없다. " : "";
+		return josa`둘이 함께 알려진 가장 최근 때는 ${periodOf(pair.result, words)}으로/로, 목표는 ${words.prose(pair.target)}, 결과는 ${words.prose(pair.result)}이다/다.`;
+	const apart = targets > 0 && results > 0 ? "같은 때의 목표와 결과가 함께 알려진 경우는 없다. " : "";
 	return newest === null
 		? apart
 		: apart +
@@ -70,8 +70,7 @@ function newestKo({ pair, newest, targets, results }: PublishedFigures, words: V
 function newestEn({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
 	if (pair)
 		return `The newest period with both is ${periodOf(pair.result, words)}: a target of ${words.prose(pair.target)} and a result of ${words.prose(pair.result)}.`;
-	const apart =
-		targets > 0 && results > 0 ? "Target and result were never published for the same period. " : "";
+	const apart = targets > 0 && results > 0 ? "No period has both a target and a result. " : "";
 	return newest === null
 		? apart
 		: `${apart}The newest figure is the ${isAimed(newest) ? "target" : "result"} for ${periodOf(newest, words)}, ${words.prose(newest)}.`;

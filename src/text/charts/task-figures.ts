@@ -23,7 +23,8 @@ export const taskFiguresWords: ChartWordsByLocale<TaskFigures> = {
 			`${words.name("task", selection.task)}, ${taskSubject(selection.measure, words)}: what was planned, and what is known to have come of it?`,
 		sentence: (view, words) => {
 			const figures = publishedFigures(view);
-			return `${countEn(figures)} of the task "${words.name("task", view.selection.task)}" (${taskSubject(view.selection.measure, words)}). ${newestEn(figures, words)}`;
+			const subject = `"${words.name("task", view.selection.task)}" (${taskSubject(view.selection.measure, words)})`;
+			return `For the task ${subject}, ${countEn(figures)}. ${newestEn(figures, words)}`;
 		},
 		notes: (view) =>
 			hasSpans(view)
@@ -46,13 +47,13 @@ function countEn({ targets, results }: PublishedFigures): string {
 	const figures = (count: number) => (count === 1 ? "figure was" : "figures were");
 	if (results === 0) return `${targets} planned ${figures(targets)} published and no result`;
 	if (targets === 0) return `${results} reported ${figures(results)} published and no plan`;
-	return `${targets} planned and ${results} reported ${figures(results)} published`;
+	return `${targets} planned and ${results} reported figures were published`;
 }
 
 function newestKo({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
 	if (pair)
 		return josa`둘이 함께 공표된 가장 최근 때는 ${periodOf(pair.result, words)}으로/로, 계획은 ${words.prose(pair.target)}, 결과는 ${words.prose(pair.result)}이다/다.`;
-	const apart = targets > 0 && results > 0 ? "같은 때의 계획과 결과가 함께 공표된 적은 없다. " : "";
+	const apart = targets > 0 && results > 0 ? "같은 때의 계획과 결과가 함께 공표된 경우는 없다. " : "";
 	return newest === null
 		? apart
 		: apart +
@@ -62,8 +63,7 @@ function newestKo({ pair, newest, targets, results }: PublishedFigures, words: V
 function newestEn({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
 	if (pair)
 		return `The newest period with both is ${periodOf(pair.result, words)}: ${words.prose(pair.target)} planned and ${words.prose(pair.result)} reported.`;
-	const apart =
-		targets > 0 && results > 0 ? "Plan and result were never published for the same period. " : "";
+	const apart = targets > 0 && results > 0 ? "No period has both a plan and a result. " : "";
 	return newest === null
 		? apart
 		: `${apart}The newest figure is ${words.prose(newest)}, ${isAimed(newest) ? "planned" : "reported"} for ${periodOf(newest, words)}.`;

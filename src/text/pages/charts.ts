@@ -24,7 +24,7 @@ export const chartPageWords: Readonly<Record<Locale, ChartPageWords>> = {
 		galleryDescription: "모든 차트와 그 차트가 답하는 물음",
 		states: (count) => `${count}가지 모습`,
 		choose: "보고 싶은 것 고르기",
-		facets: { measure: "지표", breakdown: "나이·구분", period: "시기", region: "시·군", task: "과제" },
+		facets: { measure: "지표", breakdown: "나이·구분", period: "시기", region: "지역", task: "과제" },
 		files: "내려받기",
 		svg: "그림(SVG)",
 		moved: "가장 가까운 차트로 옮깁니다",

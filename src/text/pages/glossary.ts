@@ -60,7 +60,7 @@ export const glossaryWords: Readonly<Record<Locale, GlossaryWords>> = {
 					"not-published": "공표된 것을 찾지 못했습니다. 없었다는 뜻은 아닙니다.",
 					"not-yet": "공표할 때가 아직 되지 않았습니다.",
 					"not-applicable": "그 자리에는 값이 있을 수 없습니다.",
-					suppressed: "조사 기관이 비밀 보호나 낮은 신뢰도 때문에 밝히지 않았습니다.",
+					suppressed: "조사한 기관이 공개하지 않았습니다.",
 				},
 			},
 			tier: {
@@ -76,16 +76,16 @@ export const glossaryWords: Readonly<Record<Locale, GlossaryWords>> = {
 				lead: "연차 계획이 직접 만드는 일자리를 나눈 방식입니다.",
 				meanings: {
 					public: "공공기관이 직접 만드는 일자리입니다.",
-					"public-interest-private": "공공의 돈으로 민간에서 만드는, 공익을 위한 일자리입니다.",
+					"public-interest-private": "공익을 위해 민간에 만드는 일자리입니다.",
 				},
 			},
 			scope: {
 				heading: "과제의 범위",
 				lead: "이름이 알려진 과제가 계획과 어떤 사이인지 나타냅니다.",
 				meanings: {
-					plan: "계획을 알린 보도나 자료에 계획의 과제로 이름이 나온 것입니다.",
+					plan: "계획 발표나 연차 계획에 이름이 나온 것입니다.",
 					candidate: "2018년 9월 점검회의에서 논의한 후보입니다. 계획에 들어갔는지는 확인하지 못했습니다.",
-					related: "계획의 과제로 나오지는 않으나 같은 때 편 일자리 시책입니다.",
+					related: "계획의 과제인지 확인되지 않은 시책입니다.",
 				},
 			},
 			found: {
@@ -99,11 +99,13 @@ export const glossaryWords: Readonly<Record<Locale, GlossaryWords>> = {
 			},
 		},
 		areas: { heading: "분야", lead: "2018년 계획은 과제를 다음 분야로 나누었습니다." },
-		strategies: { heading: "전략", lead: "계획이 내건 전략입니다. 어느 분야가 어느 전략에 드는지는 공표되지 않았습니다." },
+		strategies: { heading: "전략", lead: "2018년 계획이 내건 전략입니다." },
 		measures: { heading: "지표", lead: "주제마다 지표의 뜻과 단위, 주의할 점입니다." },
 		unit: "단위",
-		regionsAdd: (adds) => (adds ? "시·군 값을 더하면 도의 값이 됩니다." : "시·군 값을 더해도 도의 값이 되지 않습니다."),
-		periodsAdd: (adds) => (adds ? "여러 기간의 값을 더할 수 있습니다." : "여러 기간의 값을 더하면 안 됩니다."),
+		regionsAdd: (adds) =>
+			adds ? "시·군 값을 더하면 도의 값이 됩니다." : "시·군 값을 더해도 도의 값이 되지 않습니다.",
+		periodsAdd: (adds) =>
+			adds ? "여러 기간의 값을 더할 수 있습니다." : "여러 기간의 값을 더하면 안 됩니다.",
 		more: "용어 풀이 보기",
 	},
 	en: {
@@ -138,7 +140,7 @@ export const glossaryWords: Readonly<Record<Locale, GlossaryWords>> = {
 					"not-published": "Nothing published was found, which does not mean that there was nothing.",
 					"not-yet": "The time to publish it has not come.",
 					"not-applicable": "There can be no value in that place.",
-					suppressed: "The surveying office withholds it, for secrecy or low reliability.",
+					suppressed: "The office that measured it withholds it.",
 				},
 			},
 			tier: {
@@ -154,17 +156,17 @@ export const glossaryWords: Readonly<Record<Locale, GlossaryWords>> = {
 				lead: "How annual plans divide the jobs they create directly.",
 				meanings: {
 					public: "Jobs that public bodies create themselves.",
-					"public-interest-private": "Jobs for the public good, created in the private sector with public money.",
+					"public-interest-private": "Jobs for the public good, created in the private sector.",
 				},
 			},
 			scope: {
 				heading: "Scope of a task",
 				lead: "How a task known by name relates to the plan.",
 				meanings: {
-					plan: "Named as a task of the plan by reports or documents on it.",
+					plan: "Named in the announcement or in an annual plan.",
 					candidate:
 						"Discussed at the review meetings of September 2018; whether it entered the plan is not confirmed.",
-					related: "A jobs policy of the same time that is not named as a task of the plan.",
+					related: "Not confirmed as a task of the plan.",
 				},
 			},
 			found: {
@@ -180,9 +182,12 @@ export const glossaryWords: Readonly<Record<Locale, GlossaryWords>> = {
 		areas: { heading: "Areas", lead: "The plan of 2018 divides its tasks into these areas." },
 		strategies: {
 			heading: "Strategies",
-			lead: "The strategies of the plan. Which area belongs to which was not published.",
+			lead: "The strategies the plan of 2018 set itself.",
 		},
-		measures: { heading: "Measures", lead: "What each measure means, by topic, with its unit and its traps." },
+		measures: {
+			heading: "Measures",
+			lead: "What each measure means, by topic, with its unit and its traps.",
+		},
 		unit: "Unit",
 		regionsAdd: (adds) =>
 			adds

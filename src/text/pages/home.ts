@@ -8,6 +8,13 @@ import { josa } from "../particles.ts";
 import { formatDate } from "../periods.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
+export interface HomeLink {
+	/** Path without language. */
+	readonly path: string;
+	readonly label: string;
+	readonly detail: string;
+}
+
 export interface HomeWords {
 	readonly heading: string;
 	readonly lead: (summary: HomeSummary, words: Vocabulary) => string;
@@ -30,8 +37,23 @@ export interface HomeWords {
 	readonly unpublished: string;
 	readonly unpublishedLead: (count: number) => string;
 	readonly unpublishedMore: string;
+	/** Heading of the market's story, the table's caption and columns, and the link. */
+	readonly market: string;
+	readonly marketTable: string;
+	readonly marketRound: string;
+	readonly marketBudget: string;
+	readonly marketBought: string;
+	readonly marketJobs: string;
+	readonly marketMore: string;
+	readonly headquarters: string;
+	/** Stands above the meetings that are confirmed. */
+	readonly meetings: string;
+	readonly headquartersGaps: (count: number) => string;
+	readonly headquartersMore: string;
+	readonly newest: string;
+	readonly newestLinks: readonly HomeLink[];
 	readonly where: string;
-	readonly whereLinks: readonly { readonly path: string; readonly label: string; readonly detail: string }[];
+	readonly whereLinks: readonly HomeLink[];
 	readonly release: (release: string, date: string) => string;
 }
 
@@ -71,6 +93,28 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		unpublishedLead: (count) =>
 			`계획과 연도별 자료 가운데 찾아보았으나 없던 것이 ${count}가지다. 빈자리를 추정해서 채우지 않았다.`,
 		unpublishedMore: "찾은 것과 찾지 못한 것 모두 보기",
+		market: "정책마켓에서는 무엇을 샀나",
+		marketTable: "일자리 정책마켓, 해마다",
+		marketRound: "공모",
+		marketBudget: "도비",
+		marketBought: "새로 산 사업",
+		marketJobs: "일자리",
+		marketMore: "정책마켓 자세히 보기",
+		headquarters: "대책본부는 무엇을 했나",
+		meetings: "열린 것으로 확인된 회의",
+		headquartersGaps: (count) => `대책본부에 관해 찾지 못했거나 일부만 찾은 것이 ${count}가지다.`,
+		headquartersMore: "대책본부 자세히 보기",
+		newest: "새 자료와 내려받기",
+		newestLinks: [
+			{ path: "data/", label: "자료 내려받기", detail: "모든 수치를 열마다의 뜻과 함께" },
+			{ path: "charts/", label: "보도에 쓸 차트", detail: "차트마다 고유한 주소와 한 문장 요약, 표, 출처" },
+			{ path: "data/#cite", label: "인용하는 법", detail: "출처를 밝히는 문구와 이용 조건" },
+			{
+				path: "about/glossary/",
+				label: "용어 풀이",
+				detail: "기사에 쓰기 전에 볼 지표의 뜻과 잘못 읽기 쉬운 점",
+			},
+		],
 		where: "어디를 볼까",
 		whereLinks: [
 			{
@@ -81,6 +125,13 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 			{ path: "areas/", label: "분야", detail: "여섯 분야의 목표와 과제 가운데 알려진 것" },
 			{ path: "years/", label: "연도", detail: "해마다의 목표, 보완, 결과, 예산과 있었던 일" },
 			{ path: "tasks/", label: "과제", detail: "이름이 알려진 과제와 그 목표, 결과, 출처" },
+			{
+				path: "market/",
+				label: "정책마켓",
+				detail: "누가 어떤 사업을 내고 샀는지, 도와 시·군이 얼마씩 냈는지",
+			},
+			{ path: "hq/", label: "대책본부", detail: "조직과 회의, 해마다의 점검과 평가" },
+			{ path: "charts/", label: "차트", detail: "모든 그림을 시·군, 연령, 연도별로" },
 			{ path: "data/", label: "데이터", detail: "모든 수치를 CSV로, 열마다 뜻과 함께" },
 			{ path: "about/", label: "소개", detail: "자료를 모은 방법, 출처, 서로 다른 수치를 다룬 원칙" },
 		],
@@ -123,6 +174,33 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		unpublishedLead: (count) =>
 			`${count} things about the plan and its years were looked for and not found. No gap was filled with an estimate.`,
 		unpublishedMore: "See everything that was found and not found",
+		market: "What the policy market bought",
+		marketTable: "The job policy market by year",
+		marketRound: "Round",
+		marketBudget: "Provincial money",
+		marketBought: "Newly bought",
+		marketJobs: "Jobs",
+		marketMore: "More on the policy market",
+		headquarters: "What the headquarters did",
+		meetings: "Meetings that are confirmed",
+		headquartersGaps: (count) =>
+			`About the headquarters, ${count} ${count === 1 ? "thing was" : "things were"} not found or found only in part.`,
+		headquartersMore: "More on the headquarters",
+		newest: "Newest release and downloads",
+		newestLinks: [
+			{ path: "data/", label: "Downloads", detail: "Every figure, with the meaning of every column" },
+			{
+				path: "charts/",
+				label: "Charts for newsrooms",
+				detail: "Each with its own address, a sentence that says the answer, a table and sources",
+			},
+			{ path: "data/#cite", label: "How to cite", detail: "The wording of a credit, and terms of use" },
+			{
+				path: "about/glossary/",
+				label: "Glossary",
+				detail: "What each measure means and how it is misread, before it goes into a story",
+			},
+		],
 		where: "Where to look",
 		whereLinks: [
 			{
@@ -141,6 +219,17 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 				label: "Tasks",
 				detail: "The tasks known by name, with targets, results and sources",
 			},
+			{
+				path: "market/",
+				label: "Policy market",
+				detail: "Who offered and bought which policies, and what the province and the cities paid",
+			},
+			{
+				path: "hq/",
+				label: "Headquarters",
+				detail: "Its make-up and meetings, and each year's review and evaluation",
+			},
+			{ path: "charts/", label: "Charts", detail: "Every picture by city or county, age and year" },
 			{ path: "data/", label: "Data", detail: "Every figure as CSV, with the meaning of every column" },
 			{ path: "about/", label: "About", detail: "Method, sources, and how conflicting figures are treated" },
 		],

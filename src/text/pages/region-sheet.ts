@@ -19,7 +19,6 @@ export interface RegionSheetWords {
 	readonly target: string;
 	readonly result: string;
 	readonly noPlans: string;
-	readonly noValue: string;
 	readonly tasks: string;
 	readonly noTasks: string;
 	readonly earlier: (count: number) => string;
@@ -46,7 +45,6 @@ export const regionSheetWords: Readonly<Record<Locale, RegionSheetWords>> = {
 		target: "목표",
 		result: "실적",
 		noPlans: "목표도 실적도 찾지 못했습니다.",
-		noValue: "미공표",
 		tasks: "이곳의 수치가 나온 도의 과제",
 		noTasks: "이곳의 수치가 나온 과제를 찾지 못했습니다.",
 		earlier: (count) => `앞선 수치 ${count}건은 누리집에`,
@@ -70,7 +68,6 @@ export const regionSheetWords: Readonly<Record<Locale, RegionSheetWords>> = {
 		target: "Target",
 		result: "Result",
 		noPlans: "Neither a target nor a result was found.",
-		noValue: "Not published",
 		tasks: "Tasks of the province with figures for it",
 		noTasks: "No task with figures for it was found.",
 		earlier: (count) => `${count} earlier ${count === 1 ? "figure is" : "figures are"} on the website`,

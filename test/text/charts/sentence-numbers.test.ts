@@ -11,6 +11,7 @@ import { type Locale, locales } from "../../../src/site.ts";
 import { chartWords } from "../../../src/text/charts/index.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
 import { numbersIn } from "./numbers-in.ts";
+import { numbersOfTasksAndWorknet } from "./numbers-of-tasks-and-worknet.ts";
 
 const dataset = loadDataset();
 const { observations } = dataset;
@@ -142,6 +143,7 @@ function rounded(millions: number, locale: Locale): number {
 
 /** The numbers each sentence must say, in any order. */
 const expected: Readonly<Record<ChartId, (selection: Selection, locale: Locale) => number[]>> = {
+	...numbersOfTasksAndWorknet(dataset),
 	"plan-jobs-target": () => [
 		2018,
 		2022,

@@ -1,13 +1,13 @@
 /** The code somebody meant who wrote a name, misspelt or not, where a code belongs: for hints, never to mend data. */
-import type { Dataset } from "./dataset.ts";
-import type { Issue, NamedCode } from "./issues.ts";
-import { nearest } from "./nearest.ts";
-import { rowsOf } from "./tables/any-row.ts";
-import type { Table } from "./tables/define-table.ts";
-import { type TableName, tables } from "./tables/index.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Issue, NamedCode } from "../issues.ts";
+import { nearest } from "../nearest.ts";
+import { rowsOf } from "../tables/any-row.ts";
+import type { Table } from "../tables/define-table.ts";
+import { type TableName, tables } from "../tables/index.ts";
 
 /** Columns that hold what a row is called. */
-const nameColumns = ["name_ko", "short_ko", "title_ko", "name_en", "title_en"] as const;
+const nameColumns = ["name_ko", "short_ko", "title_ko", "name_en", "title_en", "slug"] as const;
 
 /** The same issues; where a cell holds something near a name of its code list, the issue tells the code of that name. */
 export function withNearestNames(dataset: Dataset, issues: readonly Issue[]): Issue[] {
@@ -16,6 +16,8 @@ export function withNearestNames(dataset: Dataset, issues: readonly Issue[]): Is
 	const guesses = new Map<string, NamedCode | null>();
 	return issues.map((issue) => {
 		if (issue.rule !== "not-a-code" && issue.rule !== "unknown-code") return issue;
+		// A misspelt code is nearer to a code than to what the code is called.
+		if (issue.rule === "unknown-code" && issue.values.nearest !== null) return issue;
 		const list = listOf(issue);
 		if (list === undefined) return issue;
 		const { value } = issue.values;
@@ -24,7 +26,8 @@ export function withNearestNames(dataset: Dataset, issues: readonly Issue[]): Is
 		if (guess === undefined) {
 			const names = lists.get(list) ?? namesOf(dataset, list);
 			lists.set(list, names);
-			guess = names.get(nearest(spelt(value), names.keys()) ?? "") ?? null;
+			const near = names.get(nearest(spelt(value), names.keys()) ?? "");
+			guess = near ? { ...near, isExact: spelt(near.name) === spelt(value) } : null;
 			guesses.set(question, guess);
 		}
 		if (guess === null) return issue;
@@ -56,7 +59,7 @@ function namesOf(dataset: Dataset, list: string): ReadonlyMap<string, NamedCode>
 		for (const column of nameColumns) {
 			const name = row[column];
 			if (typeof name === "string" && !names.has(spelt(name)))
-				names.set(spelt(name), { code: String(row[key]), name });
+				names.set(spelt(name), { code: String(row[key]), name, isExact: false });
 		}
 	}
 	return names;

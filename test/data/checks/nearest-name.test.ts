@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkRecord, readFiles } from "../../src/data/load.ts";
-import { describeIssue } from "../../src/text/issues.ts";
-import { plant, soundRecord } from "./planted-record.ts";
+import { checkRecord, readFiles } from "../../../src/data/load.ts";
+import { describeIssue } from "../../../src/text/issues.ts";
+import { plant, soundRecord } from "../planted-record.ts";
 
 const province = readFiles("data");
 
@@ -17,9 +17,7 @@ function saidOf(region: string) {
 
 test.each([
 	["수언시", "수원시", "41110"],
-	["수원시", "수원시", "41110"],
 	["남양쥬", "남양주", "41360"],
-	["Suwon-si", "Suwon-si", "41110"],
 	["Yangpyoung-gun", "Yangpyeong-gun", "41830"],
 ])("for %s the hint names %s and its code", (written, name, code) => {
 	const { issue, ko, en } = saidOf(written);
@@ -27,6 +25,15 @@ test.each([
 	expect(ko).toContain(`‘${name}’인가? 그렇다면 코드 ${code}`);
 	expect(en).toContain(`Did you mean “${name}”? Then write its code, ${code}. `);
 });
+
+test.each(["수원시", "수원", "Suwon-si", "suwon"])(
+	"%s is a name, so the hint asks for its code",
+	(written) => {
+		const { ko, en } = saidOf(written);
+		expect(ko).toContain("이름 대신 코드 41110을 적는다.");
+		expect(en).toContain("Write the code 41110 instead of the name.");
+	},
+);
 
 test("a misspelt code still gets the nearest code", () => {
 	const { ko } = saidOf("4111O");
