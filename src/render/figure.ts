@@ -1,6 +1,7 @@
 /** Everything a chart's page, embed or picture shows, as plain values: words, drawings, table, sources. */
 import { type Chart, type ClassLegend, chartWidths, type Labels } from "../charts/chart.ts";
 import { type ChartId, charts, type SelectionOf } from "../charts/index.ts";
+import type { ChartState } from "../charts/states.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Observation } from "../data/tables/observations.ts";
 import type { Source } from "../data/tables/sources.ts";
@@ -116,6 +117,13 @@ function statusesOf(observations: readonly Observation[], words: Vocabulary): Fi
 	return names
 		.filter((status) => present.has(status))
 		.map((status) => ({ status, label: words.term("status", status) }));
+}
+
+/** The figure of a state: a selection known only as codes, as addresses carry it. */
+export function figureOfState(dataset: Dataset, { id, selection }: ChartState, locale: Locale): Figure {
+	// The registry makes states of its own selections; a chart without choices takes none.
+	const own = (Object.keys(selection).length > 0 ? selection : null) as never;
+	return createFigure(dataset, id, own, locale);
 }
 
 /** A name for a state of a chart, fit for ids and file names. */

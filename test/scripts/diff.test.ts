@@ -152,7 +152,7 @@ test("a figure with a new source and date is a changed one, and says what else c
 });
 
 test("other tables are told by their keys", () => {
-	const { tables } = after({ file: "codes/areas.csv", find: ",one,", replace: ",uno," });
+	const { tables } = after({ file: "codes/areas.csv", find: ",public-interest,", replace: ",public," });
 	expect(tables).toEqual([{ file: "codes/areas.csv", changed: ["A1"], added: [], removed: [] }]);
 });
 
