@@ -112,7 +112,8 @@ export const regionMultiplesChart = defineChart<RegionMultiplesSelection, Region
 				...years.map((year, index) =>
 					Plot.text([year], {
 						x: () => (index === 0 ? low.x : high.x),
-						y: () => low.y + 12,
+						// On a phone both years do not fit below one tile: the later one stands a line lower.
+						y: () => low.y + 12 + (index === 1 && width < 500 ? font + 2 : 0),
 						text: () => label.period(String(year)),
 						textAnchor: index === 0 ? "start" : "end",
 						fontSize: font,
