@@ -1,5 +1,6 @@
 /** Words of the gallery and of each chart's own pages. */
 import type { Locale } from "../../site.ts";
+import { formatNumber } from "../numbers.ts";
 
 export interface ChartPageWords {
 	readonly gallery: string;
@@ -20,7 +21,7 @@ export const chartPageWords: Readonly<Record<Locale, ChartPageWords>> = {
 	ko: {
 		gallery: "차트",
 		galleryLead: (charts, states) =>
-			`차트 ${charts}가지를 지역, 시기, 나이로 바꾸어 볼 수 있습니다. 모두 ${states}가지 모습에 저마다 주소가 있습니다.`,
+			`차트 ${charts}가지를 지역, 시기, 나이로 바꾸어 볼 수 있습니다. 모두 ${formatNumber(states, "ko")}가지 모습에 저마다 주소가 있습니다.`,
 		galleryDescription: "모든 차트와 그 차트가 답하는 물음",
 		states: (count) => `${count}가지 모습`,
 		choose: "보고 싶은 것 고르기",
@@ -33,7 +34,7 @@ export const chartPageWords: Readonly<Record<Locale, ChartPageWords>> = {
 	en: {
 		gallery: "Charts",
 		galleryLead: (charts, states) =>
-			`${charts} charts to turn by place, time and age: ${states} views in all, each with an address of its own.`,
+			`${charts} charts to turn by place, time and age: ${formatNumber(states, "en")} views in all, each with an address of its own.`,
 		galleryDescription: "Every chart and the question it answers",
 		states: (count) => (count === 1 ? "1 view" : `${count} views`),
 		choose: "Choose what to see",
