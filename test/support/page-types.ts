@@ -31,8 +31,13 @@ export const pageTypes: readonly PageType[] = [
 	{ id: "calculator", path: "market/calculator/", locales },
 	{ id: "offer", path: "market/offer/", locales },
 	{ id: "hq", path: "hq/", locales },
+	{ id: "charts", path: "charts/", locales },
+	{ id: "chart", path: "charts/region-line/employment-rate/age-15-plus/suwon/", locales },
 	{ id: "data", path: "data/", locales },
 	{ id: "about", path: "about/", locales },
+	{ id: "coverage", path: "about/coverage/", locales },
+	{ id: "reconciliation", path: "about/reconciliation/", locales },
+	{ id: "sources", path: "about/sources/", locales },
 	{ id: "glossary", path: "about/glossary/", locales },
 	{ id: "not-found", path: "404.html", locales: ["ko"] },
 ];
