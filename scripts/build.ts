@@ -8,11 +8,13 @@ import { join, resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { checkRecord, dataFolder, readFiles } from "../src/data/load.ts";
 import { pagePaths } from "../src/page-paths.ts";
+import { type Frames, takeFrames } from "../src/render/page-frame.ts";
 import { locales } from "../src/site.ts";
 import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
 import { charactersOf } from "./lib/characters.ts";
 import { drawBeside } from "./lib/draw-beside.ts";
+import { moveInto } from "./lib/move-into.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
 import { siteRoot } from "./lib/site-root.ts";
 import { makeDownloads, placeDownloads, writeChecksums } from "./lib/write-downloads.ts";
@@ -43,12 +45,17 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	rmSync(next, { recursive: true, force: true });
 	const root = siteRoot();
 	const downloads = `${finished}.downloads`;
-	const drawing = drawBeside(dataDir);
+	const states = `${finished}.states`;
+	rmSync(states, { recursive: true, force: true });
+	const drawing = drawBeside({ dataDir, folder: states, root });
 	// Before the pages: they show the sizes of the files.
 	await makeDownloads(dataset, { folder: downloads, root, progress });
-	await drawing.finish(progress);
-	await writePages(dataset, { dataDir, next, downloads, root, progress });
+	await drawing.drawn(progress);
+	const frames = await writePages(dataset, { dataDir, next, downloads, root, progress });
+	await writeFramedPages(dataset, { next, frames, root, progress });
+	await drawing.written(progress);
 	await writeFonts(next, progress);
+	moveInto(next, states);
 	placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
 	sum(next, progress);
 	replaceFolder(next, finished);
@@ -78,7 +85,7 @@ async function writePages(
 		root,
 		progress,
 	}: { dataDir: string; next: string; downloads: string; root: string; progress: Progress },
-) {
+): Promise<Frames> {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const total = pagePaths(dataset).length * locales.length;
 	const ticker = setInterval(() => step.at(Math.min(pagesIn(next), total), total), 1000);
@@ -94,10 +101,18 @@ async function writePages(
 		delete process.env.OUT_DIR;
 		delete process.env.DOWNLOADS_DIR;
 	}
+	const frames = takeFrames(next);
 	const written = pagesIn(next);
 	const redirects = writeRedirects(dataset, next, root);
 	step.end(`${written}쪽과 넘겨주는 쪽 ${redirects}개 / ${written} pages, ${redirects} that pass on`);
+	return frames;
 }
+
+/** Pages too many to pass through Astro, in the frame that Astro wrote. */
+async function writeFramedPages(
+	_dataset: Dataset,
+	_order: { next: string; frames: Frames; root: string; progress: Progress },
+): Promise<void> {}
 
 async function writeFonts(next: string, progress: Progress): Promise<void> {
 	const step = progress.step("글꼴 줄이기 / Subsetting fonts");

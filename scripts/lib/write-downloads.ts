@@ -3,8 +3,8 @@
  * their own, and take their place in the site when the pages are there.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { creditFor, titleOf } from "../../src/downloads/about.ts";
 import {
@@ -34,6 +34,7 @@ import { readmeText, termsText } from "../../src/downloads/readme.ts";
 import { releaseFeed } from "../../src/downloads/release-feed.ts";
 import { robots, siteMaps } from "../../src/downloads/site-map.ts";
 import { setWords } from "../../src/text/downloads.ts";
+import { filesBelow, moveInto } from "./move-into.ts";
 import { createOutput } from "./output.ts";
 import type { Progress } from "./progress.ts";
 
@@ -94,11 +95,7 @@ export function placeDownloads(
 	dataset: Dataset,
 	{ folder, site, root, paths }: { folder: string; site: string; root: string; paths: readonly string[] },
 ): void {
-	for (const path of filesBelow(folder)) {
-		mkdirSync(dirname(join(site, path)), { recursive: true });
-		renameSync(join(folder, path), join(site, path));
-	}
-	rmSync(folder, { recursive: true, force: true });
+	moveInto(site, folder);
 	const { release } = dataset;
 	for (const [path, text] of siteMaps(paths, root, release.published)) writeFileSync(join(site, path), text);
 	writeFileSync(join(site, descriptionPaths.robots), robots(root, release.sample === true));
@@ -146,13 +143,6 @@ function archiveSet(
 		credit: creditFor(sources),
 		files: [file],
 	};
-}
-
-function filesBelow(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-		.sort();
 }
 
 function sha256(bytes: Uint8Array): string {
