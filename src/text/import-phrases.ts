@@ -38,6 +38,9 @@ export interface ImportPhrases {
 	}) => string;
 	readonly fresh: string;
 	readonly changed: string;
+	/** What becomes of the earlier values. */
+	readonly superseded: string;
+	readonly corrected: string;
 	readonly leftOut: string;
 	readonly questions: string;
 	readonly sums: (count: string, differing: string) => string;
@@ -123,6 +126,9 @@ export const importPhrases: Readonly<Record<Locale, ImportPhrases>> = {
 			`새 행 ${fresh}개, 같은 행 ${equal}개${rounded === null ? "" : `, 반올림하면 같은 행 ${rounded}개`}, 바뀐 행 ${changed}개`,
 		fresh: "새 행",
 		changed: "바뀐 행",
+		superseded:
+			"예전 값은 ‘이전 값’(superseded) 줄로 남는다. 기록이 잘못 옮겨졌던 것이라면 --changes correct로 고친다.",
+		corrected: "예전 값은 줄로 남지 않고 git에만 남는다.",
 		leftOut: "넣지 않은 것과 까닭",
 		questions: "답해야 할 것",
 		sums: (count, differing) =>
@@ -222,6 +228,9 @@ export const importPhrases: Readonly<Record<Locale, ImportPhrases>> = {
 			`${fresh} new, ${equal} equal${rounded === null ? "" : `, ${rounded} equal when rounded`}, ${changed} changed`,
 		fresh: "New rows",
 		changed: "Changed rows",
+		superseded:
+			"Earlier values stay as rows marked superseded. Where the record had merely copied one wrong, use --changes correct.",
+		corrected: "Earlier values do not stay as rows; only git has them.",
 		leftOut: "Left out, and why",
 		questions: "To be answered",
 		sums: (count, differing) =>

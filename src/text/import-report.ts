@@ -99,6 +99,8 @@ export interface ImportReport {
 	readonly changed: readonly {
 		readonly before: Observation;
 		readonly after: Observation;
+		/** The row that keeps the earlier value; null where there was none or it was a mistake. */
+		readonly superseded: Observation | null;
 		readonly at: ImportAddress;
 	}[];
 	readonly equal: number;
@@ -189,6 +191,7 @@ export function formatImport(report: ImportReport, locale: Locale, folder: strin
 						`  ~ ${rowText(after)}: ${valueText(before)} → ${valueText(after)}  ${at(from)}  (${formatPath(before.file, folder)}:${before.line})`,
 				),
 			...more(most.rows, report.changed.length),
+			`  ${report.changed.some(({ superseded }) => superseded !== null) ? phrases.superseded : phrases.corrected}`,
 		]);
 	const differing = report.sums.filter(({ difference }) => difference !== "0");
 	if (report.sums.length > 0)

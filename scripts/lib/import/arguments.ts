@@ -27,6 +27,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 	"--six-digits": sixDigitKinds,
 	"--codes": codeSchemes,
 	"--use": ["main", "alternate"],
+	"--changes": ["supersede", "correct"],
 };
 const free = [
 	"--mapping",
@@ -104,6 +105,7 @@ export function parseArguments(
 		sheet: get("--sheet"),
 		ignore: get("--ignore")?.split(",").filter(Boolean) ?? [],
 		use: (get("--use") ?? "main") as "main" | "alternate",
+		changes: (get("--changes") ?? "supersede") as ImportOptions["changes"],
 		mapping,
 	};
 	return {

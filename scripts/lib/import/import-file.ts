@@ -191,7 +191,8 @@ function targetsOf(proposal: Proposal, dataset: Dataset): ImportReport["targets"
 	return [...files].sort().map((file) => {
 		const fresh = proposal.fresh.filter(({ row }) => row.file === file).length;
 		const rowsBefore = dataset.observations.filter((row) => row.file === file).length;
-		const changed = proposal.changed.filter(({ before }) => before.file === file).length;
-		return { file, fresh, changed, rowsBefore, rowsAfter: rowsBefore + fresh };
+		const changed = proposal.changed.filter(({ before }) => before.file === file);
+		const kept = changed.filter(({ superseded }) => superseded !== null).length;
+		return { file, fresh, changed: changed.length, rowsBefore, rowsAfter: rowsBefore + fresh + kept };
 	});
 }

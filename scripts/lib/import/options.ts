@@ -23,6 +23,8 @@ export interface ImportOptions {
 	readonly sheet: string | null;
 	/** `alternate` keeps values of another source beside the record's. */
 	readonly use: "main" | "alternate";
+	/** What becomes of a published value that a later one replaces: kept as superseded, or corrected in its place. */
+	readonly changes: "supersede" | "correct";
 	/** Headers of columns that are not needed. */
 	readonly ignore: readonly string[];
 	readonly mapping: Mapping | null;
@@ -40,6 +42,7 @@ export const noOptions: ImportOptions = {
 	codes: null,
 	sheet: null,
 	use: "main",
+	changes: "supersede",
 	ignore: [],
 	mapping: null,
 };

@@ -19,6 +19,8 @@ export interface Proposal {
 	readonly changed: readonly {
 		readonly before: Observation;
 		readonly after: Observation;
+		/** The row that keeps the earlier value; null where there was none or it was a mistake. */
+		readonly superseded: Observation | null;
 		readonly at: ImportAddress;
 	}[];
 	readonly equal: number;
@@ -48,7 +50,7 @@ export function propose(
 		findings,
 	);
 	const fresh: { row: NewObservation; at: ImportAddress }[] = [];
-	const changed: { before: Observation; after: Observation; at: ImportAddress }[] = [];
+	const changed: Proposal["changed"][number][] = [];
 	let equal = 0;
 	let rounded = 0;
 	for (const one of facts) {
@@ -68,7 +70,12 @@ export function propose(
 		if (outcome === "equal") equal++;
 		else if (outcome === "rounded") rounded++;
 		else if (outcome === "changed" && main)
-			changed.push({ before: main, after: changedRow(main, fact), at: fact.at });
+			changed.push({
+				before: main,
+				after: changedRow(main, fact),
+				superseded: supersededRow(main, options),
+				at: fact.at,
+			});
 		else if (outcome === "fresh" || outcome === "alternate") {
 			const question = { ...place, isTarget };
 			const row = newRow(
@@ -176,6 +183,11 @@ function changedRow(before: Observation, { value }: ConvertedFact): Observation 
 	return value.is === "number"
 		? { ...before, value: Number(formatDecimal(value.value)), missing: null, approx: "exact" }
 		: { ...before, missing: value.missing };
+}
+
+/** A published value stays in the record when a later one takes its place; a gap and a mistyped value do not. */
+function supersededRow(before: Observation, { changes }: ImportOptions): Observation | null {
+	return changes === "supersede" && before.value !== null ? { ...before, use: "superseded" } : null;
 }
 
 function newRow(

@@ -16,7 +16,12 @@ export interface WouldBe {
 
 /** Applies a proposal to the record. `rows` are all observations of the record in the order of its files. */
 export function applyProposal(files: Files, rows: readonly Observation[], proposal: Proposal): WouldBe {
-	const after = new Map(proposal.changed.map(({ before, after }) => [before, after] as const));
+	const after = new Map(
+		proposal.changed.map(({ before, after, superseded }) => [
+			before,
+			superseded ? [after, superseded] : [after],
+		]),
+	);
 	const touched = new Set([
 		...proposal.changed.map(({ before }) => before.file),
 		...proposal.fresh.map(({ row }) => row.file),
@@ -25,7 +30,7 @@ export function applyProposal(files: Files, rows: readonly Observation[], propos
 	const origins = new Map<string, ImportAddress>();
 	const cells = new Map<Observation, ImportAddress>(proposal.changed.map(({ after, at }) => [after, at]));
 	for (const file of touched) {
-		const kept = rows.filter((row) => row.file === file).map((row) => after.get(row) ?? row);
+		const kept = rows.filter((row) => row.file === file).flatMap((row) => after.get(row) ?? [row]);
 		const fresh = proposal.fresh
 			.filter(({ row }) => row.file === file)
 			.map(({ row, at }) => {

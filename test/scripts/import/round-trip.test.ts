@@ -75,6 +75,30 @@ describe("what differs is found, and nothing else", () => {
 		expect(report.outcome).toBe("proposed");
 	});
 
+	test("an earlier value stays as superseded, unless it was copied wrong", async () => {
+		const [header = [], ...rows] = kosisWide();
+		const changes = (row: readonly string[]) =>
+			row[0] === "파주시" && row[1] === "65세이상" && row[2] === "고용률 (%)";
+		const table = toCsv([header, ...rows.map((row) => (changes(row) ? row.with(7, "99.9") : row))]);
+		const keeps = await importInto(table);
+		const corrects = await importInto(table, { changes: "correct" });
+		const file = keeps.report.changed[0]?.before.file ?? "";
+		const lines = ({ changed }: typeof keeps) =>
+			Buffer.from(changed?.get(file) ?? [])
+				.toString("utf8")
+				.split("\n");
+		const before = keeps.report.changed[0]?.before;
+		const fresh = lines(keeps).filter((line) => line.includes(",99.9,"));
+		const kept = lines(keeps).filter((line) => line.includes(",superseded,"));
+		expect({ fresh, kept }).toEqual({
+			fresh: [expect.stringContaining(",main,")],
+			kept: [expect.stringContaining(`,${before?.value},`)],
+		});
+		expect(lines(keeps).length).toBe(lines(corrects).length + 1);
+		expect(lines(corrects).join("\n")).not.toContain("superseded");
+		expect(keeps.report.targets).toMatchObject([{ file, changed: 1 }]);
+	});
+
 	test("one new row, with what the record's series says of it", async () => {
 		const [header = [], ...rows] = worknetMonths();
 		const added = ["35.1월", "경기도", "수원시", "2,567", "7,552", "2,605", "0.34"];
