@@ -1,16 +1,19 @@
 /**
  * `npm run diff`: which observations differ between an earlier revision of the record and the working tree.
  *
- *   npm run diff -- <git revision> [--lang ko|en] [--format text|json|markdown]
+ *   npm run diff -- <git revision> [--lang ko|en] [--format text|json|markdown] [--pictures <file.html>]
  *
  * The folder is `DATA_DIR`, else `data`. Exit code 0: compared, whether or not anything differs; 1: compared, but the
  * record as it is has defects, so rows may be missing from the comparison; 2: nothing could be compared.
  */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readFiles } from "../src/data/load.ts";
+import { checkRecord, readFiles } from "../src/data/load.ts";
+import type { Files } from "../src/data/read.ts";
 import { type Locale, locales } from "../src/site.ts";
 import { cannotCompare, describeDifference } from "../src/text/diff-report.ts";
 import { cannotBegin } from "../src/text/record-report.ts";
+import { changedCharts, changedChartsPage } from "./lib/diff/changed-charts.ts";
 import type { ObservationChange } from "./lib/diff/compare-observations.ts";
 import { diffRecords, type RecordDiff } from "./lib/diff/record-diff.ts";
 import { formatDiffMarkdown, formatDiffText } from "./lib/diff/report-formats.ts";
@@ -47,6 +50,13 @@ export function run(argv: readonly string[], { folder, print, printError }: Diff
 	if (!earlier.ok)
 		return refuse(cannotCompare[earlier.fault](earlier.fault === "no-repository" ? folder : revision));
 	const diff = diffRecords(earlier.files, files);
+	if (options.pictures !== null) {
+		const failed = writePictures(options.pictures, [earlier.files, files], diff, lang);
+		if (failed !== null) {
+			printError(`${failed}\n`);
+			if (diff.defects.before + diff.defects.after === 0) return 2;
+		}
+	}
 	print(formatDiff(diff, { revision, lang, format, commit: earlier.commit }));
 	return diff.defects.after > 0 ? 1 : 0;
 }
@@ -55,16 +65,36 @@ interface Arguments {
 	readonly revision: string;
 	readonly lang: Locale;
 	readonly format: Format;
+	/** File for the page of changed pictures; null for none. */
+	readonly pictures: string | null;
+}
+
+/** Writes the page of changed pictures, or says why it was not. Only records without defects can be drawn. */
+function writePictures(file: string, sides: readonly Files[], diff: RecordDiff, lang: Locale): string | null {
+	if (sides.some((files) => checkRecord(files).dataset === null)) return cannotCompare.pictures;
+	const { before, after } = diff.records;
+	const page = changedChartsPage(changedCharts(before, after), diff.records, lang);
+	try {
+		writeFileSync(file, page);
+		return null;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		return cannotCompare.picturesUnwritten(file, code);
+	}
 }
 
 /** The arguments, or what is wrong with them. */
 function readArguments(argv: readonly string[]): Arguments | string {
-	let parsed: { values: { lang: string; format: string }; positionals: string[] };
+	let parsed: { values: { lang: string; format: string; pictures?: string }; positionals: string[] };
 	try {
 		parsed = parseArgs({
 			args: [...argv],
 			allowPositionals: true,
-			options: { lang: { type: "string", default: "ko" }, format: { type: "string", default: "text" } },
+			options: {
+				lang: { type: "string", default: "ko" },
+				format: { type: "string", default: "text" },
+				pictures: { type: "string" },
+			},
 		});
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
@@ -76,7 +106,7 @@ function readArguments(argv: readonly string[]): Arguments | string {
 	if (format === undefined) return cannotBegin.unknownValue("--format", values.format, formats);
 	const [revision, ...more] = positionals;
 	if (revision === undefined || more.length > 0) return cannotCompare.arguments;
-	return { revision, lang, format };
+	return { revision, lang, format, pictures: values.pictures ?? null };
 }
 
 function formatDiff(

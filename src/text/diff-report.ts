@@ -256,6 +256,37 @@ const words: Readonly<Record<Locale, ReportWords>> = {
 	},
 };
 
+interface ChangedChartWords {
+	readonly title: string;
+	readonly count: (count: number) => string;
+	readonly before: string;
+	readonly after: string;
+	/** Said where the chart had or has nothing to show. */
+	readonly none: string;
+	readonly more: (count: number) => string;
+}
+
+/** Words of the page of changed pictures. */
+export const changedChartWords: Readonly<Record<Locale, ChangedChartWords>> = {
+	ko: {
+		title: "바뀐 그림",
+		count: (count) => (count === 0 ? "달라진 그림이 없다." : `달라진 그림 ${formatNumber(count, "ko")}개`),
+		before: "전",
+		after: "후",
+		none: "보일 값이 없다.",
+		more: (count) => `${formatNumber(count, "ko")}개가 더 있다.`,
+	},
+	en: {
+		title: "Changed pictures",
+		count: (count) =>
+			count === 0 ? "No picture differs." : `Pictures that differ: ${formatNumber(count, "en")}`,
+		before: "Before",
+		after: "After",
+		none: "No value to show.",
+		more: (count) => `${formatNumber(count, "en")} more.`,
+	},
+};
+
 /** Why nothing could be compared, in both languages: nobody has chosen one yet. */
 export const cannotCompare = {
 	"no-repository": (folder: string) =>
@@ -271,7 +302,15 @@ export const cannotCompare = {
 			`“${visible(revision)}” does not have this data folder.`,
 		),
 	arguments: both("무엇과 비교할지 하나만 적는다.", "Give one revision to compare with."),
-	usage: "npm run diff -- <git revision> [--lang ko|en] [--format text|json|markdown]",
+	/** The page of changed pictures needs records without defects. */
+	pictures: both(
+		"결함이 있어 바뀐 그림은 그리지 않았다. npm run check로 먼저 고친다.",
+		"There are defects, so the changed pictures were not drawn. Mend them first: npm run check.",
+	),
+	picturesUnwritten: (file: string, code: string) =>
+		both(`${visible(file)}를 쓰지 못했다(${code}).`, `${visible(file)} could not be written (${code}).`),
+	usage:
+		"npm run diff -- <git revision> [--lang ko|en] [--format text|json|markdown] [--pictures <file.html>]",
 } as const;
 
 function both(ko: string, en: string): string {

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../scripts/diff.ts";
+import { readFiles } from "../../src/data/load.ts";
 import type { Files } from "../../src/data/read.ts";
 import { type Edit, plant, soundRecord } from "../data/planted-record.ts";
 
@@ -237,6 +238,56 @@ describe("what cannot be compared is said in both languages, with exit code 2", 
 		} finally {
 			rmSync(outside, { recursive: true, force: true });
 		}
+	});
+});
+
+describe("changed pictures", () => {
+	const record = readFiles("data");
+	const page = () => join(repository, "changed.html");
+	beforeAll(() => {
+		write(record);
+		git("add", ".");
+		git("commit", "--quiet", "-m", "a record large enough for every chart");
+		git("tag", "drawn");
+	});
+	const pictures = (...edits: Edit[]) => {
+		rmSync(page(), { force: true });
+		write(plant(record, edits));
+		const told = diff("drawn", "--pictures", page());
+		return { ...told, html: existsSync(page()) ? readFileSync(page(), "utf8") : "" };
+	};
+
+	test("a changed figure is drawn before and after, in the charts that show it and no other", () => {
+		const file = "observations/labour-by-age.csv";
+		const rate = "employment-rate,41110,2024-S2,,,,,,age-15-plus,";
+		const find = new RegExp(`${rate}[\\d.]+,`).exec(
+			Buffer.from(record.get(file) ?? []).toString("utf8"),
+		)?.[0];
+		const { code, html } = pictures({ file, find: find ?? "", replace: `${rate}99.9,` });
+		const charts = [...html.matchAll(/<code>charts\/([^<]*)\/<\/code>/g)].map(([, path]) => path);
+		expect(code).toBe(0);
+		expect(charts).toContain("region-map/employment-rate/age-15-plus/2024-S2");
+		expect(charts).not.toContain("region-map/employment-rate/age-15-plus/2024-S1");
+		expect(charts.filter((path) => !path?.includes("employment-rate"))).toEqual([]);
+		expect(html.match(/<svg/g)?.length).toBe(2 * charts.length);
+		expect(html).toContain("99.9%");
+	});
+
+	test("nothing that differs is said so", () => {
+		expect(pictures().html).toContain("달라진 그림이 없다.");
+	});
+
+	test("a defective record is not drawn", () => {
+		const { code, errors, html } = pictures({ file: plan, find: ",607,,", replace: ",6o7,," });
+		expect({ code, html }).toEqual({ code: 1, html: "" });
+		expect(errors).toContain("바뀐 그림은 그리지 않았다");
+	});
+
+	test("a page that cannot be written ends with 2", () => {
+		write(record);
+		const { code, errors } = diff("drawn", "--pictures", join(repository, "no/such/folder.html"));
+		expect(code).toBe(2);
+		expect(errors).toContain("could not be written (ENOENT)");
 	});
 });
 
