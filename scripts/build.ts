@@ -4,16 +4,19 @@
  */
 import "./lib/roomy-heap.ts";
 import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { checkRecord, dataFolder, readFiles } from "../src/data/load.ts";
 import { pagePaths } from "../src/page-paths.ts";
-import { type Frames, takeFrames } from "../src/render/page-frame.ts";
+import { type Frames, originFramePath, takeFrames } from "../src/render/page-frame.ts";
 import { locales } from "../src/site.ts";
 import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
 import { charactersOf } from "./lib/characters.ts";
 import { drawBeside } from "./lib/draw-beside.ts";
+import { isOrigin } from "./lib/framed/is-origin.ts";
+import { writeCheckPages } from "./lib/framed/write-check-pages.ts";
+import { type WrittenOrigins, writeOrigins } from "./lib/framed/write-origins.ts";
 import { moveInto } from "./lib/move-into.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
 import { siteRoot } from "./lib/site-root.ts";
@@ -52,12 +55,12 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	await makeDownloads(dataset, { folder: downloads, root, progress });
 	await drawing.drawn(progress);
 	const frames = await writePages(dataset, { dataDir, next, downloads, root, progress });
-	await writeFramedPages(dataset, { next, frames, root, progress });
+	const origins = await writeFramedPages(dataset, { next, ...frames, root, progress });
 	await drawing.written(progress);
-	await writeFonts(next, progress);
+	await writeFonts(next, origins.characters, progress);
 	moveInto(next, states);
 	placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
-	sum(next, progress);
+	sum(next, origins.sums, progress);
 	replaceFolder(next, finished);
 	return { ok: true };
 }
@@ -85,7 +88,7 @@ async function writePages(
 		root,
 		progress,
 	}: { dataDir: string; next: string; downloads: string; root: string; progress: Progress },
-): Promise<Frames> {
+): Promise<{ frames: Frames; originFrames: Frames }> {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const total = pagePaths(dataset).length * locales.length;
 	const ticker = setInterval(() => step.at(Math.min(pagesIn(next), total), total), 1000);
@@ -102,31 +105,47 @@ async function writePages(
 		delete process.env.DOWNLOADS_DIR;
 	}
 	const frames = takeFrames(next);
+	const originFrames = takeFrames(next, originFramePath);
 	const written = pagesIn(next);
 	const redirects = writeRedirects(dataset, next, root);
 	step.end(`${written}쪽과 넘겨주는 쪽 ${redirects}개 / ${written} pages, ${redirects} that pass on`);
-	return frames;
+	return { frames, originFrames };
 }
 
-/** Pages too many to pass through Astro, in the frame that Astro wrote. */
+/** Pages too many to pass through Astro, in the frames that Astro wrote. Says what later steps need not read again. */
 async function writeFramedPages(
-	_dataset: Dataset,
-	_order: { next: string; frames: Frames; root: string; progress: Progress },
-): Promise<void> {}
+	dataset: Dataset,
+	{
+		next,
+		frames,
+		originFrames,
+		root,
+		progress,
+	}: { next: string; frames: Frames; originFrames: Frames; root: string; progress: Progress },
+): Promise<WrittenOrigins> {
+	writeCheckPages(dataset, { next, frames, root, progress });
+	return writeOrigins(dataset, { next, frames: originFrames, root, progress });
+}
 
-async function writeFonts(next: string, progress: Progress): Promise<void> {
+async function writeFonts(next: string, characters: string, progress: Progress): Promise<void> {
 	const step = progress.step("글꼴 줄이기 / Subsetting fonts");
 	// One page at a time: all of them together would not fit in memory for a large register.
-	const pages = htmlFiles(next).values();
-	const text = charactersOf(pages.map((file) => readFileSync(file, "utf8")));
+	// The origins of figures said their characters when they were written.
+	const pages = htmlFiles(next).filter((file) => !isOrigin(relative(next, file)));
+	const text = charactersOf(withPages(characters, pages));
 	const fonts = await subsetFonts({ text, outDir: next });
 	step.end(fonts.map(({ name, bytes }) => `${name} ${Math.round(bytes / 1000)} kB`).join(", "));
 }
 
+function* withPages(characters: string, files: readonly string[]): Iterable<string> {
+	yield characters;
+	for (const file of files) yield readFileSync(file, "utf8");
+}
+
 /** The very last step: the sums are of what is published. */
-function sum(next: string, progress: Progress): void {
+function sum(next: string, known: ReadonlyMap<string, string>, progress: Progress): void {
 	const step = progress.step("SHA-256");
-	const files = writeChecksums(next);
+	const files = writeChecksums(next, known);
 	step.end(`파일 ${files}개 / ${files} files`);
 }
 

@@ -111,7 +111,7 @@ function readArguments(argv: readonly string[]): Arguments | string {
 
 function formatDiff(
 	diff: RecordDiff,
-	{ revision, lang, format, commit }: Arguments & { commit: string },
+	{ revision, lang, format, commit }: Omit<Arguments, "pictures"> & { commit: string },
 ): string {
 	if (format === "json") return formatJson(diff, revision, commit);
 	const report = describeDifference({ ...diff, revision }, lang);

@@ -16,5 +16,15 @@ export const pageHref = (locale: Locale, path: string): string => `${base}${loca
 /** The address of a file that is the same in all languages, such as `favicon.svg` or `data/tasks.csv`. */
 export const fileHref = (path: string): string => `${base}${path}`;
 
+/**
+ * The whole address of a page, for what is read elsewhere: embeds, pictures, answers to programs. **root** is the site's
+ * own address, ending in `/`.
+ */
+export const pageAddress = (root: string, locale: Locale, path: string): string =>
+	new URL(`${localeFolder[locale]}${path}`, root).href;
+
+/** The whole address of a file that is the same in all languages. */
+export const fileAddress = (root: string, path: string): string => new URL(path, root).href;
+
 /** The languages a page can be changed to. */
 export const otherLocales = (locale: Locale): readonly Locale[] => locales.filter((each) => each !== locale);

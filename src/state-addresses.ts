@@ -30,3 +30,12 @@ export const checkPath = (id: string): string => `check/${id}/`;
 
 /** Where a figure comes from, by the observation's id. */
 export const originPath = (id: string): string => `o/${id}/`;
+
+/** Size of the pictures that stand for an address where it is shared, in pixels: what networks ask for. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+/** The picture that stands for a page without a chart of its own where its address is shared. */
+export const siteCardPath = "share.png";
+
+/** The map from chart pages to oEmbed answers, the same for both languages. */
+export const providersPath = "oembed/providers.json";

@@ -37,7 +37,7 @@ const rules: readonly ImportRule[] = [
 	{ module: "src/state-addresses", values: [] },
 	{ module: "src/styles", values: [] },
 	{ module: "src/data/issues", values: [], types: ["src/site"] },
-	...["period", "nearest", "places", "dimensions", "status", "matching", "once"].map((name) => ({
+	...["period", "nearest", "places", "dimensions", "status", "matching", "standing", "once"].map((name) => ({
 		module: `src/data/${name}`,
 		values: [],
 	})),
@@ -68,7 +68,13 @@ const rules: readonly ImportRule[] = [
 	{
 		module: "src/data/checks",
 		// Values of tables: checks over all tables read the column declarations.
-		values: [...plainFacts, "src/data/issues", "src/data/nearest", "src/data/tables"],
+		values: [
+			...plainFacts,
+			"src/data/issues",
+			"src/data/nearest",
+			"src/data/observation-id",
+			"src/data/tables",
+		],
 		types: ["src/data/dataset"],
 	},
 	{
@@ -104,7 +110,11 @@ const rules: readonly ImportRule[] = [
 		types: ["src/data/dataset", "src/data/tables"],
 	},
 	// `codeOf` is all that words need of a view's values.
-	{ module: "src/text", values: ["src/site", "src/data/views/datum", "src/data/once"], types: ["src/data"] },
+	{
+		module: "src/text",
+		values: ["src/site", "src/data/views/datum", "src/data/once"],
+		types: ["src/data", "src/search/search-document"],
+	},
 	{
 		module: "src/render",
 		values: [
@@ -125,6 +135,7 @@ const rules: readonly ImportRule[] = [
 	{
 		module: "src/downloads",
 		values: [
+			"src/charts",
 			"src/data",
 			"src/text",
 			"src/site",
@@ -136,23 +147,47 @@ const rules: readonly ImportRule[] = [
 			"node:path",
 		],
 	},
+	// What the search finds; the form in which it travels is known to the browser too.
+	{ module: "src/search/search-document", values: [] },
+	{
+		module: "src/search",
+		values: [
+			"src/search/search-document",
+			"src/charts",
+			"src/data",
+			"src/render",
+			"src/text",
+			"src/site",
+			"src/state-addresses",
+		],
+	},
 	// What runs in a browser may share rules and formats that need nothing of the build.
 	{
 		module: "src/client",
 		values: [
 			"src/client",
 			"src/data/matching",
+			"src/data/standing",
 			"src/data/offer-row",
+			"src/charts/spread-labels",
+			"src/text/compare",
+			"src/text/measures",
+			"src/text/periods",
 			"src/text/digits",
 			"src/text/money",
 			"src/text/initial-consonants",
 			"src/data/tables/suspicious-cell",
+			"src/search/search-document",
+			"minisearch",
 		],
 		types: ["src"],
 	},
 	...["src/documents", "src/pictures"].map((module) => ({
 		module,
 		values: [
+			// Documents show pictures; no picture knows a document.
+			...(module === "src/documents" ? ["src/pictures"] : []),
+			"src/downloads",
 			"src/render",
 			"src/charts",
 			"src/text",
@@ -168,6 +203,27 @@ const rules: readonly ImportRule[] = [
 			"node:crypto",
 		],
 	})),
+	// The page of charts that readers make: what draws in the build draws in the browser too, Plot among it.
+	{
+		module: "src/client/custom-chart",
+		values: [
+			...plainFacts,
+			"src/data/views",
+			"src/charts",
+			"src/render/finish-drawing",
+			"src/render/labels",
+			"src/render/table",
+			"src/downloads/cell",
+			"src/downloads/guard",
+			"src/text",
+			"src/styles/tokens",
+			"src/site",
+			"src/addresses",
+			"@observablehq/plot",
+			"d3",
+		],
+		types: ["src"],
+	},
 	{ module: "src/page-paths", values: ["src/data/views", "src/charts"], types: ["src/data"] },
 	...["src/components", "src/layouts"].map((module) => ({
 		module,
@@ -186,9 +242,10 @@ const rules: readonly ImportRule[] = [
 			"astro",
 			"astro:",
 		],
-		types: ["src/data"],
+		types: ["src/data", "src/downloads"],
 	})),
 	{ module: "src/pages", values: ["src", "astro", "astro:"] },
+	{ module: "src/dev", values: ["src", "astro", "astro:"] },
 ];
 
 const files = ["src", "scripts"].flatMap((folder) =>

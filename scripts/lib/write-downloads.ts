@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { allStates } from "../../src/charts/states.ts";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { creditFor, titleOf } from "../../src/downloads/about.ts";
 import {
@@ -17,8 +18,14 @@ import {
 } from "../../src/downloads/addresses.ts";
 import { type ArchiveEntry, writeArchive } from "../../src/downloads/archive.ts";
 import { catalogue } from "../../src/downloads/catalogue.ts";
+import {
+	type ChartEntry,
+	type ChartManifest,
+	createChartManifest,
+} from "../../src/downloads/chart-manifest.ts";
+import { chartSet } from "../../src/downloads/chart-sets.ts";
 import { checksumList } from "../../src/downloads/checksums.ts";
-import { contentsOf } from "../../src/downloads/contents.ts";
+import { contentsOf, plainContentsOf } from "../../src/downloads/contents.ts";
 import { csvwGroup } from "../../src/downloads/csvw.ts";
 import { dataPackage } from "../../src/downloads/data-package.ts";
 import { type DownloadSet, downloadSets } from "../../src/downloads/download-sets.ts";
@@ -35,7 +42,7 @@ import { releaseFeed } from "../../src/downloads/release-feed.ts";
 import { robots, siteMaps } from "../../src/downloads/site-map.ts";
 import { setWords } from "../../src/text/downloads.ts";
 import { filesBelow, moveInto } from "./move-into.ts";
-import { createOutput } from "./output.ts";
+import { createOutput, type Output } from "./output.ts";
 import type { Progress } from "./progress.ts";
 
 export interface DownloadOptions {
@@ -77,6 +84,8 @@ export async function makeDownloads(
 	output.write(descriptionPaths.terms, termsText(dataset.release, root));
 	inArchive.push(csvwPath("table"), descriptionPaths.dataPackage, descriptionPaths.terms);
 
+	output.write(descriptionPaths.chartManifest, `${JSON.stringify(writeChartSets(dataset, output, root))}\n`);
+
 	const archive = downloadPath("all", archiveName, "zip");
 	const zipped = output.writePieces(archive, (write) =>
 		writeArchive(archiveEntries(folder, inArchive, dataset, root), dataset.release.published, write),
@@ -90,6 +99,22 @@ export async function makeDownloads(
 	return manifest;
 }
 
+/** Writes the files of every state of every chart. Without workbooks, which would take three times as long as all this. */
+function writeChartSets(dataset: Dataset, output: Output, root: string): ChartManifest {
+	const entries = allStates(dataset).flatMap(({ states }) =>
+		states.map((state): ChartEntry => {
+			const set = chartSet(dataset, state);
+			const files = plainContentsOf(set, dataset, root).map(([format, content]) => ({
+				format,
+				...output.write(downloadPath("chart", set.name, format), content),
+			}));
+			const { kind: _, ...entry } = manifestSet(set, dataset.release, []);
+			return { ...entry, files };
+		}),
+	);
+	return createChartManifest(dataset.release, entries);
+}
+
 /** Moves the downloads into the site, beside them the site map, the feed and the rules for crawlers. */
 export function placeDownloads(
 	dataset: Dataset,
@@ -99,13 +124,18 @@ export function placeDownloads(
 	const { release } = dataset;
 	for (const [path, text] of siteMaps(paths, root, release.published)) writeFileSync(join(site, path), text);
 	writeFileSync(join(site, descriptionPaths.robots), robots(root, release.sample === true));
-	writeFileSync(join(site, descriptionPaths.releases), releaseFeed([release], root));
+	writeFileSync(join(site, descriptionPaths.releases), releaseFeed(dataset, root));
 }
 
-/** Writes `SHA256SUMS` of every file below a folder but itself. Last of all: what comes after is not in it. */
-export function writeChecksums(site: string): number {
+/**
+ * Writes `SHA256SUMS` of every file below a folder but itself. Last of all: what comes after is not in it. **known** has
+ * sums that were made when their files were written, by path.
+ */
+export function writeChecksums(site: string, known: ReadonlyMap<string, string> = new Map()): number {
 	const paths = filesBelow(site).filter((path) => path !== descriptionPaths.checksums);
-	const sums = paths.map((path) => [path, sha256(readFileSync(join(site, path)))] as const);
+	const sums = paths.map(
+		(path) => [path, known.get(path) ?? sha256(readFileSync(join(site, path)))] as const,
+	);
 	writeFileSync(join(site, descriptionPaths.checksums), checksumList(sums));
 	return paths.length;
 }

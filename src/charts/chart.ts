@@ -3,6 +3,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Dataset } from "../data/dataset.ts";
 import type { Datum } from "../data/views/datum.ts";
 import type { ClassRange } from "../data/views/quantile-classes.ts";
+import type { RegionComparisonSelection } from "../data/views/region-comparison.ts";
 import type { TableAxis, View } from "../data/views/view.ts";
 import type { ColourName, StatusName } from "../styles/tokens.ts";
 
@@ -53,6 +54,15 @@ export interface ClassLegend {
 	readonly ranges: readonly ClassRange[];
 }
 
+/** How places are compared in a chart: which half-years, and how those picked are told from the rest. */
+export interface Compared extends RegionComparisonSelection {
+	/**
+	 * `lines`: lines whose ends are named once picked; `slopes`: the same with their values. `marks`: lines or dots that are
+	 * always named. `fills`: areas whose colour is a value, so that the others fade.
+	 */
+	readonly look: "lines" | "slopes" | "marks" | "fills";
+}
+
 export interface Chart<S, V extends View> {
 	/** The same word in the view, the address, the download and the snapshot. */
 	readonly id: string;
@@ -68,6 +78,8 @@ export interface Chart<S, V extends View> {
 	readonly spec: (view: V, context: ChartContext) => PlotOptions;
 	readonly legend?: (view: V) => readonly LegendEntry[];
 	readonly classes?: (view: V) => ClassLegend;
+	/** How the 31 are compared in a chart that draws all of them; absent where it does not. */
+	readonly compared?: (selection: S) => Compared;
 	/** Rows of `reconciliation.csv` that concern the chart. */
 	readonly reconciliations: readonly string[];
 }

@@ -31,10 +31,10 @@ const GAP = 2;
  * Tries each label at its place and then ever farther from it. The smallest places choose first, for a large one has
  * room elsewhere. **scale** is pixels for one unit of the plane.
  */
-export function placeLabels(
-	labels: readonly MapLabel[],
+export function placeLabels<T extends MapLabel>(
+	labels: readonly T[],
 	{ scale, font }: { scale: number; font: number },
-): MapLabel[] {
+): T[] {
 	const taken: Box[] = [];
 	const area = ({ outline }: MapLabel) => Math.abs(polygonArea(outline as [number, number][]));
 	return [...labels]

@@ -4,6 +4,7 @@ import { type RegionHeat, type RegionHeatSelection, regionHeat } from "../data/v
 import { rampColours, token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
 import { measureAndAge } from "./labour-selections.ts";
+import { placeMark } from "./place-mark.ts";
 import { hatch } from "./status-paint.ts";
 import { widest } from "./text-width.ts";
 
@@ -33,7 +34,7 @@ export const regionHeatChart = defineChart<RegionHeatSelection, RegionHeat>({
 					),
 				) + 10,
 			x: { domain: view.periods, type: "band", label: null, paddingInner: 0.06, paddingOuter: 0 },
-			y: { domain: view.regions, label: null, paddingInner: 0.08, paddingOuter: 0 },
+			y: { domain: view.regions, axis: null, paddingInner: 0.08, paddingOuter: 0 },
 			marks: [
 				Plot.axisX(
 					view.periods.filter((period, index) => index % every === 0 && period.endsWith("S1")),
@@ -47,10 +48,13 @@ export const regionHeatChart = defineChart<RegionHeatSelection, RegionHeat>({
 						fontSize: FONT,
 					},
 				),
-				Plot.axisY({
-					tickSize: 0,
-					tickPadding: 6,
-					tickFormat: (code: string) => label.name("region", code),
+				Plot.text(view.regions, {
+					ariaLabel: placeMark,
+					y: (code: string) => code,
+					text: (code: string) => label.name("region", code),
+					frameAnchor: "left",
+					textAnchor: "end",
+					dx: -6,
 					fill: token("text"),
 					fontSize: FONT,
 				}),
@@ -66,5 +70,6 @@ export const regionHeatChart = defineChart<RegionHeatSelection, RegionHeat>({
 		};
 	},
 	classes: (view) => ({ colours: rampColours, ranges: view.ranges }),
+	compared: (selection) => ({ ...selection, look: "fills" }),
 	reconciliations: [],
 });

@@ -8,6 +8,7 @@ import { defineChart } from "./chart.ts";
 import { eventMarks } from "./event-marks.ts";
 import { measureAgeAndRegion } from "./labour-selections.ts";
 import { apart } from "./line-ends.ts";
+import { placeMark } from "./place-mark.ts";
 import { widest } from "./text-width.ts";
 import { tickFormat } from "./tick-format.ts";
 
@@ -22,6 +23,7 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 	height: () => 360,
 	spec: (view, { width, height, label, mark }) => {
 		// Counts of the 31 lie a hundredfold apart: the others would press a small county's line flat.
+		const placeOf = (datum: Datum) => placeMark(codeOf(datum, "region") ?? "");
 		const isCount = view.selection.measure === "employed";
 		const own = view.own.filter(isPublished);
 		const others = isCount
@@ -51,10 +53,14 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 				Math.ceil(
 					widest([label.tick(most, [most]), label.tick(Math.round(most), [Math.round(most)])], FONT),
 				) + 14,
+			// Room for every name: whichever is picked for comparison is labelled at its line's end.
 			marginRight:
 				Math.ceil(
 					widest(
-						endLabels.map(({ text }) => text),
+						[
+							...endLabels.map(({ text }) => text),
+							...view.others.map(({ region }) => label.name("region", region)),
+						],
 						FONT,
 					),
 				) + 14,
@@ -88,23 +94,32 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 					x: middleOf,
 					y: "value",
 					z: "region",
+					ariaLabel: ({ region }) => placeMark(region),
 					stroke: token("muted"),
 					strokeWidth: 0.9,
 					strokeOpacity: 0.7,
 				}),
 				Plot.line(view.province, {
+					ariaLabel: placeOf,
 					x: middleOf,
 					y: "value",
 					stroke: token("compare"),
 					strokeWidth: 2,
 					strokeDasharray: "5 3",
 				}),
-				Plot.line(own, { x: middleOf, y: "value", stroke: token("highlight"), strokeWidth: 2.75 }),
+				Plot.line(own, {
+					ariaLabel: placeOf,
+					x: middleOf,
+					y: "value",
+					stroke: token("highlight"),
+					strokeWidth: 2.75,
+				}),
 				Plot.dot(own, { x: middleOf, y: "value", fill: token("highlight"), r: 2.5, ariaLabel: mark }),
 				Plot.dot(view.province, { x: middleOf, y: "value", fill: token("compare"), r: 2, ariaLabel: mark }),
 				...(isCount ? [Plot.ruleY([0], { stroke: token("axis") })] : []),
 				...endLabels.map(({ datum, y, text }) =>
 					Plot.text([datum], {
+						ariaLabel: placeOf,
 						x: middleOf,
 						y,
 						text: () => text,
@@ -120,6 +135,7 @@ export const regionLineChart = defineChart<RegionLineSelection, RegionLine>({
 			],
 		};
 	},
+	compared: ({ measure, breakdown }) => ({ measure, breakdown, look: "lines" }),
 	reconciliations: [],
 });
 

@@ -8,6 +8,7 @@ import { type ColourName, rampInks, token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
 import { measureAgeAndPeriod, newestRate } from "./labour-selections.ts";
 import { placeLabels } from "./place-labels.ts";
+import { placeMark } from "./place-mark.ts";
 import { hatch } from "./status-paint.ts";
 
 const HEIGHT = 470;
@@ -39,6 +40,7 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 				return {
 					x,
 					y,
+					region: codeOf(datum, "region") ?? "",
 					text: label.name("region", codeOf(datum, "region")),
 					outline: widestRing(outline.rings).map(toPlane),
 					ink: inkOf(index),
@@ -68,6 +70,7 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 					strokeWidth: 1.25,
 				}),
 				Plot.text(labels, {
+					ariaLabel: ({ region }: { region: string }) => placeMark(region),
 					x: "x",
 					y: "y",
 					text: "text",
@@ -82,6 +85,7 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 		};
 	},
 	classes: (view) => ({ colours: classColours, ranges: view.ranges }),
+	compared: ({ measure, breakdown, period }) => ({ measure, breakdown, at: period, look: "fills" }),
 	reconciliations: [],
 });
 

@@ -11,6 +11,7 @@ import {
 import { token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
 import { measureAndAge } from "./labour-selections.ts";
+import { placeMark } from "./place-mark.ts";
 import { textWidth } from "./text-width.ts";
 
 const COLUMNS = 6;
@@ -57,6 +58,7 @@ export const regionMultiplesChart = defineChart<RegionMultiplesSelection, Region
 			const lines = fitted(label.name("region", tile.region), side - 2, font);
 			return lines.map((text, index) => ({
 				text,
+				region: tile.region,
 				x: round((tile.col + 0.5) * side),
 				y: tile.row * TILE + NAME - 6 - (lines.length - 1 - index) * (font + 2),
 			}));
@@ -85,12 +87,20 @@ export const regionMultiplesChart = defineChart<RegionMultiplesSelection, Region
 						stroke: token("grid"),
 					},
 				),
-				Plot.line(points, { x: "x", y: "y", z: "region", stroke: token("series"), strokeWidth: 1.75 }),
+				Plot.line(points, {
+					x: "x",
+					y: "y",
+					z: "region",
+					ariaLabel: ({ region }) => placeMark(region),
+					stroke: token("series"),
+					strokeWidth: 1.75,
+				}),
 				Plot.dot(
 					points.filter(({ datum }) => told.has(datum)),
 					{ x: "x", y: "y", r: 1.75, fill: token("series"), ariaLabel: ({ datum }) => mark(datum) },
 				),
 				Plot.text(names, {
+					ariaLabel: ({ region }) => placeMark(region),
 					x: "x",
 					y: "y",
 					text: "text",
@@ -123,6 +133,7 @@ export const regionMultiplesChart = defineChart<RegionMultiplesSelection, Region
 			],
 		};
 	},
+	compared: (selection) => ({ ...selection, look: "marks" }),
 	reconciliations: [],
 });
 

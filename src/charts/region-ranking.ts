@@ -9,6 +9,7 @@ import {
 import { token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
 import { measureAgeAndPeriod, newestRate } from "./labour-selections.ts";
+import { placeMark } from "./place-mark.ts";
 import { textWidth, widest } from "./text-width.ts";
 import { tickFormat } from "./tick-format.ts";
 
@@ -44,7 +45,7 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 			marginLeft: Math.ceil(widest(view.regions.map(name), FONT)) + 14,
 			marginRight: Math.ceil(right),
 			x: { domain, label: null },
-			y: { domain: view.regions.map((datum) => codeOf(datum, "region")), label: null },
+			y: { domain: view.regions.map((datum) => codeOf(datum, "region")), axis: null },
 			marks: [
 				Plot.gridX({ ticks, stroke: token("grid"), strokeOpacity: 1 }),
 				Plot.axisX({
@@ -55,10 +56,13 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 					fill: token("text-muted"),
 					fontSize: FONT - 1,
 				}),
-				Plot.axisY({
-					tickSize: 0,
-					tickPadding: 8,
-					tickFormat: (code: string) => label.name("region", code),
+				Plot.text(view.regions, {
+					ariaLabel: (d: Datum) => placeMark(codeOf(d, "region") ?? ""),
+					y: (d: Datum) => codeOf(d, "region"),
+					text: name,
+					frameAnchor: "left",
+					textAnchor: "end",
+					dx: -8,
 					fill: token("text"),
 					fontSize: FONT,
 				}),
@@ -105,6 +109,7 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 						}),
 				...(isCount ? [Plot.ruleX([0], { stroke: token("axis") })] : []),
 				Plot.text(shown, {
+					ariaLabel: (d: Datum) => placeMark(codeOf(d, "region") ?? ""),
 					x: "value",
 					y: (d: Datum) => codeOf(d, "region"),
 					text: (d: Datum) => label.value(d),
@@ -129,6 +134,7 @@ export const regionRankingChart = defineChart<RegionPeriodSelection, RegionRanki
 			],
 		};
 	},
+	compared: ({ measure, breakdown, period }) => ({ measure, breakdown, at: period, look: "marks" }),
 	reconciliations: [],
 });
 

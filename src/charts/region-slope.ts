@@ -6,10 +6,12 @@ import {
 	type RegionSlopeSelection,
 	regionSlope,
 	type Slope,
+	slopePeriods,
 } from "../data/views/region-slope.ts";
 import { token } from "../styles/tokens.ts";
 import { defineChart } from "./chart.ts";
 import { measureAndAge } from "./labour-selections.ts";
+import { placeMark } from "./place-mark.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { widest } from "./text-width.ts";
 
@@ -51,7 +53,8 @@ export const regionSlopeChart = defineChart<RegionSlopeSelection, RegionSlope>({
 		);
 		const named = lines.filter(({ kind }) => kind !== "other");
 		const textOf = ({ slope }: Line) => `${label.name("region", slope.region)} ${label.value(slope.to)}`;
-		const right = width - Math.ceil(widest(named.map(textOf), FONT) + 14);
+		// Room for every name: whichever is picked for comparison is labelled at its line's end.
+		const right = width - Math.ceil(widest(lines.map(textOf), FONT) + 14);
 		const x1 = left + 10;
 		return {
 			width,
@@ -88,6 +91,7 @@ export const regionSlopeChart = defineChart<RegionSlopeSelection, RegionSlope>({
 					]);
 					return [
 						Plot.link(drawn, {
+							ariaLabel: ({ slope }) => placeMark(slope.region),
 							x1: () => x1,
 							x2: () => right,
 							y1: ({ slope }) => y(slope.from.value),
@@ -108,6 +112,7 @@ export const regionSlopeChart = defineChart<RegionSlopeSelection, RegionSlope>({
 					{ least: FONT + 3, from: TOP + 4, to: height - BOTTOM },
 				).map((placed) =>
 					Plot.text([placed], {
+						ariaLabel: ({ item }) => placeMark(item.slope.region),
 						x: () => right + 8,
 						y: "y",
 						text: ({ item }) => textOf(item),
@@ -120,6 +125,12 @@ export const regionSlopeChart = defineChart<RegionSlopeSelection, RegionSlope>({
 			],
 		};
 	},
+	compared: (selection) => ({
+		...selection,
+		at: slopePeriods.to,
+		since: slopePeriods.from,
+		look: "slopes",
+	}),
 	reconciliations: [],
 });
 

@@ -6,8 +6,15 @@
 /** Parts of the page outside the element that say which state is shown. */
 const outside = ["title", "h1", 'meta[name="description"]', 'link[rel="canonical"]'];
 
+/** What can have the focus in the element, to find the same place again after a swap. */
+const stops = "summary, a[href], button, input, select, chart-values, [tabindex]";
+
 class ChartExplorer extends HTMLElement {
 	readonly #pages = new Map<string, Promise<Document>>();
+	/** The address shown, without query and hash: those change nothing that a page would have to be fetched for. */
+	#shown = location.pathname;
+	/** Counts what was asked for: an answer that comes after a later wish is let go. */
+	#turn = 0;
 
 	connectedCallback(): void {
 		this.addEventListener("click", this);
@@ -22,14 +29,14 @@ class ChartExplorer extends HTMLElement {
 
 	handleEvent(event: Event): void {
 		if (event.type === "popstate") {
-			void this.#show(location.href);
+			if (location.pathname !== this.#shown) void this.#show(location.href);
 			return;
 		}
 		const link = (event.target as Element).closest<HTMLAnchorElement>(".chart-controls a");
 		if (link === null) return;
 		if (event.type !== "click") {
 			// Whoever points at a choice is likely to make it.
-			this.#fetch(link.href).catch(() => this.#pages.delete(link.href));
+			this.#fetch(link.href).catch(() => {});
 			return;
 		}
 		const { button, metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent;
@@ -40,6 +47,7 @@ class ChartExplorer extends HTMLElement {
 
 	/** Shows the state at an address. With the link chosen it becomes a new entry of the history. */
 	async #show(address: string, chosen?: HTMLAnchorElement): Promise<void> {
+		const turn = ++this.#turn;
 		this.toggleAttribute("aria-busy", true);
 		let page: Document;
 		try {
@@ -48,31 +56,57 @@ class ChartExplorer extends HTMLElement {
 			location.assign(address);
 			return;
 		}
+		if (turn !== this.#turn) return;
 		const next = page.querySelector("chart-explorer");
 		if (next === null) {
 			location.assign(address);
 			return;
 		}
-		const facets = [...this.querySelectorAll("summary")];
-		const facet = chosen ? facets.findIndex((summary) => summary.parentElement?.contains(chosen)) : -1;
+		const refocus = this.#focusKeeper(chosen);
+		// The address first: what is put into the page reads it.
 		if (chosen) history.pushState(null, "", address);
-		this.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
-		this.toggleAttribute("aria-busy", false);
+		this.#shown = location.pathname;
 		for (const selector of outside) copyInto(page, selector);
 		copyLinks(page);
-		this.querySelectorAll("summary")[facet]?.focus();
-		const status = document.querySelector("[data-chart-status]");
-		if (status) status.textContent = this.querySelector(".chart__sentence")?.textContent ?? "";
+		this.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
+		this.toggleAttribute("aria-busy", false);
+		refocus();
+		this.#announce();
 	}
 
+	/** Remembers where the focus is; of a choice made it is the button that opens the list, which is folded up again. */
+	#focusKeeper(chosen?: HTMLAnchorElement): () => void {
+		const facet = [...this.querySelectorAll("summary")].findIndex((summary) =>
+			summary.parentElement?.contains(chosen ?? null),
+		);
+		const stop = [...this.querySelectorAll(stops)].indexOf(document.activeElement ?? this);
+		return () => {
+			if (facet >= 0) this.querySelectorAll("summary")[facet]?.focus();
+			else if (stop >= 0) this.querySelectorAll<HTMLElement>(stops)[stop]?.focus();
+		};
+	}
+
+	#announce(): void {
+		const status = document.querySelector("[data-chart-status]");
+		if (!status) return;
+		const sentence = document.createElement("span");
+		sentence.textContent = this.querySelector(".chart__sentence")?.textContent ?? "";
+		// A node of its own each time: some readers keep silent where only letters of an old one change.
+		status.replaceChildren(sentence);
+	}
+
+	/** The page of an address, asked for once; one that failed may be asked for again. */
 	#fetch(address: string): Promise<Document> {
-		let page = this.#pages.get(address);
+		const { origin, pathname } = new URL(address);
+		const key = origin + pathname;
+		let page = this.#pages.get(key);
 		if (page === undefined) {
-			page = fetch(address).then(async (answer) => {
+			page = fetch(key).then(async (answer) => {
 				if (!answer.ok) throw new Error(String(answer.status));
 				return new DOMParser().parseFromString(await answer.text(), "text/html");
 			});
-			this.#pages.set(address, page);
+			page.catch(() => this.#pages.delete(key));
+			this.#pages.set(key, page);
 		}
 		return page;
 	}

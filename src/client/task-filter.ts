@@ -74,12 +74,13 @@ function taskOf({ dataset }: HTMLElement): FilteredTask {
 		initials = "",
 		area = "",
 		scope = "",
+		tier = "",
 		state = "",
 		year = "",
 		region = "",
 		owner = "",
 	} = dataset;
-	return { names, initials, area, scope, state, year, region, owner };
+	return { names, initials, area, scope, tier, state, year, region, owner };
 }
 
 function readForm(form: HTMLFormElement): Selection {

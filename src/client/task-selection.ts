@@ -2,7 +2,7 @@
 import { keystrokes } from "./keystrokes.ts";
 
 /** Fields that keep a task or not, by their names in the form and in the address. */
-export const filterNames = ["q", "area", "scope", "state", "year", "region", "owner"] as const;
+export const filterNames = ["q", "area", "scope", "tier", "state", "year", "region", "owner"] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What a row of the table says of its task. */
@@ -14,6 +14,7 @@ export interface FilteredTask {
 	/** Values of every other field, separated by spaces: `years` holds each year with a figure. */
 	readonly area: string;
 	readonly scope: string;
+	readonly tier: string;
 	readonly state: string;
 	readonly year: string;
 	readonly region: string;

@@ -33,6 +33,7 @@ export interface RuleValues {
 	"not-a-url": { value: string };
 	"not-a-selector": { value: string; reason: string };
 	"not-a-list": { value: string };
+	"not-a-release": { value: string };
 	/** `file` holds the list. Where the value looks like a name, `nearest` is the code of the nearest name. */
 	"unknown-code": { value: string; list: string; file: string; nearest: string | null; named?: NamedCode };
 	// Rows together
@@ -76,7 +77,16 @@ export interface RuleValues {
 	"evaluation-subject": { evaluation: string; isBoth: boolean };
 	"evaluation-before-year": { evaluation: string; date: string; year: number };
 	"order-repeated": { order: number; otherLine: number };
+	"slug-repeated": { slug: string; otherLine: number };
+	/** The site has a page of its own at that address. */
+	"slug-taken": { slug: string };
 	"release-invalid": { reason: ReleaseFault };
+	/** The last row of the releases is not the release that `release.json` names; `column` says wherein they differ. */
+	"release-differs": { found: string; expected: string };
+	"release-before-another": { release: string; before: string };
+	"change-of-nothing": { observation: string; kind: string };
+	"change-not-withdrawn": { observation: string };
+	"change-field": { kind: string; field: string };
 }
 
 /** A code and the name it was found by: what a cell that holds a name was probably meant to say. */

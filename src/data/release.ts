@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { decode } from "./decode.ts";
 import { type Issue, issueAt, type ReleaseFault } from "./issues.ts";
+import { releaseNamePattern } from "./tables/release-name.ts";
 
 const schema = z.strictObject({
 	/** Name of the release, as `2026.1`: year and running number. */
-	release: z.string().regex(/^\d{4}\.[1-9]\d*$/),
+	release: z.string().regex(releaseNamePattern),
 	/** Day of publication. The site takes its dates from here, never from a clock. */
 	published: z.iso.date(),
 	title_ko: z.string().min(1),

@@ -30,6 +30,7 @@ export const archiveName = "gyeonggi-jobs-in-figures";
 /** Files that describe the downloads. */
 export const descriptionPaths = {
 	manifest: `${downloadFolder}manifest.json`,
+	chartManifest: `${downloadFolder}chart/manifest.json`,
 	dataPackage: `${downloadFolder}datapackage.json`,
 	terms: `${downloadFolder}terms.txt`,
 	catalogue: "data/catalog.jsonld",

@@ -6,7 +6,9 @@
 /** What makes a formula of a cell, also in fullwidth form and behind blanks; and the apostrophe itself, to be told apart. */
 const startsFormula = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n'])/u;
 
-const month = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+// Whole names and short ones only: the id `octttqnzj5` is no day of October.
+const month =
+	"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
 
 /** Texts that Excel turns into a date, a time or another number when it opens a CSV file. */
 const turnsIntoOther = [

@@ -82,8 +82,15 @@ export function createManifest(release: Release, sets: readonly ManifestSet[]): 
  */
 export function readManifest(folder: string | undefined = process.env.DOWNLOADS_DIR): Manifest | null {
 	if (!folder) return null;
-	return JSON.parse(readFileSync(join(folder, descriptionPaths.manifest), "utf8")) as Manifest;
+	if (read?.folder !== folder) {
+		const text = readFileSync(join(folder, descriptionPaths.manifest), "utf8");
+		read = { folder, manifest: JSON.parse(text) as Manifest };
+	}
+	return read.manifest;
 }
+
+// Hundreds of pages ask for it.
+let read: { readonly folder: string; readonly manifest: Manifest } | undefined;
 
 /** The set of a kind and name, as `findSet(manifest, "region", "suwon")`; null where there is none. */
 export function findSet(manifest: Manifest | null, kind: DownloadKind, name: string): ManifestSet | null {

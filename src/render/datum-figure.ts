@@ -4,6 +4,7 @@ import type { Source } from "../data/tables/sources.ts";
 import type { Datum } from "../data/views/datum.ts";
 import type { StatusName } from "../styles/tokens.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
+import { type Origin, originOf } from "./origin.ts";
 
 export interface DatumFigure {
 	/** The value with its unit, or why there is none. */
@@ -13,6 +14,8 @@ export interface DatumFigure {
 	readonly status: { readonly status: StatusName; readonly label: string } | null;
 	/** Other values published for the same thing and not replaced since. */
 	readonly others: readonly string[];
+	/** Where the value comes from; null for a gap. */
+	readonly origin: Origin | null;
 	/** Null for a gap. */
 	readonly source: Source | null;
 }
@@ -27,6 +30,7 @@ export function datumFigure(dataset: Dataset, datum: Datum, words: Vocabulary): 
 		others: datum.others
 			.filter(({ use }) => use === "alternate")
 			.map((observation) => words.value(observation, "digits")),
+		origin: isMissing ? null : originOf(dataset, datum, words.locale),
 		source: isMissing ? null : (dataset.source.get(datum.observation?.source ?? "") ?? null),
 	};
 }

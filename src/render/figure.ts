@@ -5,7 +5,7 @@ import type { ChartState } from "../charts/states.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Observation } from "../data/tables/observations.ts";
 import type { Source } from "../data/tables/sources.ts";
-import { observationsOf } from "../data/views/datum.ts";
+import { type Datum, observationsOf } from "../data/views/datum.ts";
 import type { View } from "../data/views/view.ts";
 import type { Locale } from "../site.ts";
 import { type ColourName, type StatusName, statusStyles } from "../styles/tokens.ts";
@@ -13,6 +13,7 @@ import type { ChartWords } from "../text/charts/chart-words.ts";
 import { chartWords } from "../text/charts/index.ts";
 import { sampleMark } from "../text/sample-words.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
+import { comparisonOf, type FigureComparison } from "./comparison.ts";
 import { drawn } from "./drawing-cache.ts";
 import { createLabels } from "./labels.ts";
 import { datumMarks, renderSvg } from "./svg.ts";
@@ -39,8 +40,15 @@ export interface Figure {
 		readonly label: string;
 	}[];
 	/** Classes of a map or heat table, from low to high. */
-	readonly classes: readonly { readonly colour: ColourName; readonly label: string }[];
+	readonly classes: readonly {
+		readonly colour: ColourName;
+		readonly label: string;
+		/** Whether it stands for gaps, which are hatched. */
+		readonly isMissing?: boolean;
+	}[];
 	readonly table: FigureTable;
+	/** How its places are compared; null in charts that do not hold all 31. */
+	readonly comparison: FigureComparison | null;
 	readonly sources: readonly Source[];
 	/** Statuses of the figures shown, in the order of the code list. */
 	readonly statuses: readonly { readonly status: StatusName; readonly label: string }[];
@@ -80,6 +88,8 @@ export function createFigure<Id extends ChartId>(
 		return { width, height, svg };
 	});
 	const observations = observationsOf(view.data);
+	const compared = chart.compared?.(selection);
+	const comparison = compared ? comparisonOf(dataset, compared, vocabulary) : null;
 	return {
 		id,
 		key,
@@ -95,8 +105,11 @@ export function createFigure<Id extends ChartId>(
 			...entry,
 			label: label.name(dimension, code),
 		})),
-		classes: chart.classes ? classesOf(chart.classes(view), label) : [],
-		table: tableOf(view, vocabulary),
+		classes: chart.classes
+			? [...classesOf(chart.classes(view), label), ...gapsOf(view.data, vocabulary)]
+			: [],
+		table: tableOf(view, vocabulary, comparison),
+		comparison,
 		sources: sourcesOf(dataset, observations),
 		statuses: statusesOf(
 			view.data.flatMap(({ observation }) => observation ?? []),
@@ -146,6 +159,16 @@ function remarksOf(observations: readonly Observation[], words: Vocabulary): str
 			? words.note(note)
 			: `${rows.map((row) => words.value(row, "digits")).join(", ")}: ${words.note(note)}`,
 	);
+}
+
+/** What hatched areas stand for: every reason of a gap, after the classes. */
+function gapsOf(data: readonly Datum[], words: Vocabulary): Figure["classes"] {
+	const reasons = new Set(data.flatMap(({ missing }) => missing ?? []));
+	return [...reasons].map((code) => ({
+		colour: "missing",
+		label: words.term("missing", code),
+		isMissing: true,
+	}));
 }
 
 function classesOf({ colours, ranges }: ClassLegend, label: Labels): Figure["classes"] {

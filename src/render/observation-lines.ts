@@ -7,6 +7,7 @@ import type { Locale } from "../site.ts";
 import type { StatusName } from "../styles/tokens.ts";
 import { tableWords } from "../text/table-words.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
+import { type Origin, originOf } from "./origin.ts";
 
 export interface ObservationLine {
 	/** Names of the dimensions asked for, in their order; empty where the dimension is. */
@@ -14,6 +15,7 @@ export interface ObservationLine {
 	/** 약 1,455개; or why there is no value. */
 	readonly value: string;
 	readonly isMissing: boolean;
+	readonly origin: Origin | null;
 	readonly status: { readonly status: StatusName; readonly label: string };
 	/** "다른 보도 값" where it is not the main one; null where it is. */
 	readonly use: string | null;
@@ -57,6 +59,7 @@ export function observationLines(
 						? words.term("missing", row.missing ?? "not-published")
 						: words.value(row, "digits"),
 				isMissing: row.value === null,
+				origin: originOf(dataset, row, locale),
 				status: { status: row.status as StatusName, label: words.term("status", row.status) },
 				use: row.use === "main" ? null : words.term("use", row.use),
 				source,

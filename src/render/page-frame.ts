@@ -10,6 +10,9 @@ import { escaped, type Markup } from "./html.ts";
 /** Path of the empty page, without language. It is taken away once read. */
 export const framePath = "page-frame/";
 
+/** Path of the smaller empty page for the origins of figures, of which there are tens of thousands. */
+export const originFramePath = "origin-frame/";
+
 /** What a page puts into the frame. */
 export interface FramedPage {
 	/** Path without language, as `pageHref` takes it. */
@@ -37,9 +40,9 @@ export type FillFrame = (page: FramedPage) => string;
 export type Frames = Readonly<Record<Locale, FillFrame>>;
 
 /** Takes the empty pages out of a built site. Throws where Astro has not written them. */
-export function takeFrames(site: string): Frames {
+export function takeFrames(site: string, path = framePath): Frames {
 	const frames = locales.map((locale) => {
-		const folder = join(site, locale === "ko" ? "" : locale, framePath);
+		const folder = join(site, locale === "ko" ? "" : locale, path);
 		const page = readFileSync(join(folder, "index.html"), "utf8");
 		rmSync(folder, { recursive: true });
 		return [locale, frameOf(page)] as const;

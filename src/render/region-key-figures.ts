@@ -5,12 +5,14 @@ import type { RegionPage } from "../data/views/region-page.ts";
 import type { StatusName } from "../styles/tokens.ts";
 import { regionsWords } from "../text/pages/regions.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
+import { type Origin, originHere } from "./origin.ts";
 
 /** What a `KeyFigure` needs. */
 export interface RegionKeyFigure {
 	readonly label: string;
 	readonly value: string;
 	readonly missing: boolean;
+	readonly origin: Origin | null;
 	readonly status: StatusName;
 	readonly statusLabel: string;
 	/** Its place among the 31; absent where there is none. */
@@ -23,6 +25,7 @@ export function regionKeyFigures(page: RegionPage, words: Vocabulary): RegionKey
 		label: [...names, words.name("period", codeOf(datum, "period"))].join(", "),
 		value: words.cell(datum),
 		missing: datum.value === null,
+		origin: datum.value === null ? null : originHere(datum, words.locale),
 		status: datum.status as StatusName,
 		statusLabel: words.term("status", datum.status ?? ""),
 		...(note === undefined ? {} : { note }),

@@ -1,5 +1,6 @@
 /** Words of the downloads: headings of added columns, names of formats, sheets and files. */
 import type { Words } from "../site.ts";
+import { josa } from "./particles.ts";
 
 interface ColumnWords {
 	readonly title: Words;
@@ -148,6 +149,21 @@ export const setWords = {
 		ko: `주제 ‘${name.ko}’에 속하는 지표의 관측값 모두. 상태와 출처가 값마다 있다.`,
 		en: `Every observation of the measures on “${name.en}”, each with its status and source.`,
 	}),
+	/** `derived` names figures that the chart works out itself. */
+	chartHolds: {
+		ko: (derived: readonly string[]): string =>
+			`그림이 보여 주는 관측값 모두와 그와 다르게 공표된 값. 상태와 출처가 값마다 있다.${
+				derived.length > 0
+					? josa` ${`‘${derived.join("’, ‘")}’`}은/는 이 관측값들로 누리집이 계산한 값이라 관측값이 아니며 파일에 없다.`
+					: ""
+			}`,
+		en: (derived: readonly string[]): string =>
+			`Every observation the chart shows, with other values published for the same, each with its status and source.${
+				derived.length > 0
+					? ` “${derived.join("”, “")}” is worked out from these by this site: it is no observation and not in the files.`
+					: ""
+			}`,
+	},
 	all: { ko: "자료 전체", en: "The whole record" },
 	allHolds: {
 		ko: "모든 표의 모든 형식, 메타데이터와 이용 조건.",

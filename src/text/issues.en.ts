@@ -269,6 +269,41 @@ export const en: IssueMessages = {
 		what: `Line ${otherLine} has the order ${order} too.`,
 		hint: "Give every row an order of its own.",
 	}),
+	"slug-repeated": ({ slug, otherLine }) => ({
+		what: `Line ${otherLine} has the slug ${q(slug)} too.`,
+		hint: "Two pages cannot share an address: write another. Capitals make no difference.",
+	}),
+	"slug-taken": ({ slug }) => ({
+		what: `Another page of the site already stands at ${q(slug)}.`,
+		hint: "Write another slug.",
+	}),
+	"not-a-release": ({ value }) => ({
+		what: `${q(value)} is not the name of a release.`,
+		hint: "Write the year and the running number, as 2026.1.",
+	}),
+	"release-differs": ({ found, expected }) => ({
+		what: `The last release has ${q(found)}, but release.json has ${q(expected)}.`,
+		hint: "Write both with npm run release, or mend the one that is wrong.",
+	}),
+	"release-before-another": ({ release, before }) => ({
+		what: `The release ${q(release)} stands behind ${q(before)}, which is not earlier.`,
+		hint: "List releases as they came out, and mend name and date.",
+	}),
+	"change-of-nothing": ({ observation, kind }) => ({
+		what: `The observation ${q(observation)}, said to be ${kind}, is not in the record.`,
+		hint: "Check the id. If the observation was deleted, npm run release records that it was withdrawn.",
+	}),
+	"change-not-withdrawn": ({ observation }) => ({
+		what: `The observation ${q(observation)}, said to be withdrawn, is in the record.`,
+		hint: "Check the id. If it was put back, npm run release records that it was added.",
+	}),
+	"change-field": ({ kind, field }) => ({
+		what:
+			kind === "changed"
+				? `The changed column ${q(field)} is not a column of observations.`
+				: `The column ${q(field)} is named where an observation was ${kind}.`,
+		hint: "Name a column of observations for a change; leave it empty otherwise.",
+	}),
 	"release-invalid": ({ reason }) => ({
 		what: {
 			"not-json": "The file is not JSON.",

@@ -269,6 +269,41 @@ export const ko: IssueMessages = {
 		what: josa`순서 ${String(order)}이/가 ${String(otherLine)}번째 줄과 같다.`,
 		hint: "줄마다 다른 순서를 적는다.",
 	}),
+	"slug-repeated": ({ slug, otherLine }) => ({
+		what: josa`주소 이름 ${q(slug)}이/가 ${String(otherLine)}번째 줄과 같다.`,
+		hint: "두 쪽이 같은 주소를 쓰지 않도록 다른 이름을 적는다. 대문자와 소문자는 구별하지 않는다.",
+	}),
+	"slug-taken": ({ slug }) => ({
+		what: josa`주소 이름 ${q(slug)}은/는 누리집의 다른 쪽이 이미 쓴다.`,
+		hint: "다른 이름을 적는다.",
+	}),
+	"not-a-release": ({ value }) => ({
+		what: josa`${q(value)}은/는 자료판의 이름이 아니다.`,
+		hint: "2026.1처럼 해와 그해의 차례를 적는다.",
+	}),
+	"release-differs": ({ found, expected }) => ({
+		what: josa`마지막 자료판은 ${q(found)}, release.json에는 ${q(expected)}으로/로 적혀 있어 서로 다르다.`,
+		hint: "npm run release로 두 파일을 함께 쓰거나, 틀린 쪽을 바로잡는다.",
+	}),
+	"release-before-another": ({ release, before }) => ({
+		what: josa`자료판 ${q(release)}이/가 그보다 나중이거나 같은 ${q(before)} 뒤에 있다.`,
+		hint: "자료판을 나온 차례로 적고, 이름과 공개일을 바로잡는다.",
+	}),
+	"change-of-nothing": ({ observation, kind }) => ({
+		what: josa`${kind === "added" ? "추가했다는" : "바꾸었다는"} 관측값 ${q(observation)}이/가 기록에 없다.`,
+		hint: "식별자를 확인한다. 기록에서 지운 관측값이면 npm run release로 철회를 적는다.",
+	}),
+	"change-not-withdrawn": ({ observation }) => ({
+		what: josa`철회했다는 관측값 ${q(observation)}이/가 기록에 있다.`,
+		hint: "식별자를 확인한다. 다시 실은 것이면 npm run release로 추가를 적는다.",
+	}),
+	"change-field": ({ kind, field }) => ({
+		what:
+			kind === "changed"
+				? josa`바뀐 열 ${q(field)}은/는 관측값의 열이 아니다.`
+				: josa`추가나 철회인데 바뀐 열 ${q(field)}이/가 적혀 있다.`,
+		hint: "변경이면 관측값의 열 이름을 적고, 추가와 철회면 비운다.",
+	}),
 	"release-invalid": ({ reason }) => ({
 		what: {
 			"not-json": "JSON으로 읽을 수 없다.",

@@ -28,6 +28,7 @@ export const languageNames: Words = { ko: "한국어", en: "English" };
 export interface ShellWords {
 	readonly skipToContent: string;
 	readonly mainNavigation: string;
+	readonly search: string;
 	readonly languages: string;
 	readonly breadcrumbs: string;
 	readonly home: string;
@@ -38,7 +39,9 @@ export interface ShellWords {
 	readonly unofficial: string;
 	readonly unofficialDetail: string;
 	readonly dataTerms: string;
+	readonly newsroom: string;
 	readonly about: string;
+	readonly accessibility: string;
 }
 
 /** The words of the shell in every language. */
@@ -46,6 +49,7 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
 	ko: {
 		skipToContent: "본문 바로가기",
 		mainNavigation: "주 메뉴",
+		search: "검색",
 		languages: "언어",
 		breadcrumbs: "현재 위치",
 		home: "홈",
@@ -56,11 +60,14 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
 		unofficial: "이 누리집은 경기도의 공식 누리집이 아닙니다.",
 		unofficialDetail: "공개된 자료를 모아, 수치마다 출처를 밝혀 보여 줍니다.",
 		dataTerms: "데이터와 이용 조건",
+		newsroom: "언론사 안내",
 		about: "자료를 모은 방법과 출처",
+		accessibility: "접근성 자체 점검",
 	},
 	en: {
 		skipToContent: "Skip to content",
 		mainNavigation: "Main",
+		search: "Search",
 		languages: "Language",
 		breadcrumbs: "You are here",
 		home: "Home",
@@ -71,7 +78,9 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
 		unofficial: "This is not an official website of Gyeonggi Province.",
 		unofficialDetail: "It gathers what has been published and names the source of every figure.",
 		dataTerms: "Data and terms of use",
+		newsroom: "For newsrooms",
 		about: "Method and sources",
+		accessibility: "Accessibility self-check",
 	},
 };
 

@@ -67,8 +67,8 @@ export const terms: readonly Term[] = [
 		id: "statistics",
 		subject: { ko: "국가통계와 공공기관 통계", en: "National and official statistics" },
 		text: {
-			ko: "통계의 권리는 작성 기관인 통계청, 행정안전부, 고용노동부, 한국고용정보원에 있습니다. 쓸 때는 작성 기관을 밝혀 주십시오. 통계는 대부분 공개 저장소의 사본으로 얻었고, 작성 기관의 이용 조건은 확인하지 못했으므로 상업적으로 쓰기 전에 직접 확인하시기 바랍니다.",
-			en: "Statistics belong to the bodies that make them: Statistics Korea, the Ministry of the Interior and Safety, the Ministry of Employment and Labor, and the Korea Employment Information Service. Credit them. Most reached us through copies in public repositories and we have not read the makers' own terms: check those before any commercial use.",
+			ko: "통계의 권리는 작성 기관인 통계청(지금의 국가데이터처), 행정안전부, 고용노동부, 한국고용정보원에 있습니다. 쓸 때는 작성 기관을 밝혀 주십시오. 통계는 대부분 공개 저장소의 사본으로 얻었고, 작성 기관의 이용 조건은 확인하지 못했으므로 상업적으로 쓰기 전에 직접 확인하시기 바랍니다.",
+			en: "Statistics belong to the bodies that make them: Statistics Korea (since renamed 국가데이터처), the Ministry of the Interior and Safety, the Ministry of Employment and Labor, and the Korea Employment Information Service. Credit them. Most reached us through copies in public repositories and we have not read the makers' own terms: check those before any commercial use.",
 		},
 	},
 	{

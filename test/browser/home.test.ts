@@ -16,7 +16,7 @@ describe("the first screen of a phone", () => {
 			const words = createVocabulary(dataset, locale);
 			const { target, tasks, yearlyResults, result } = homeSummary(dataset);
 			const expected = [target, tasks, ...yearlyResults, result].map((datum) => words.cell(datum));
-			await open(inLocale("", locale), { viewport: { width: 360, height: 800 } }, async (page) => {
+			await open(inLocale("", locale), { viewport: { width: 360, height: 740 } }, async (page) => {
 				const seen = await page.evaluate(() =>
 					[...document.querySelectorAll(".key-figure__value")]
 						.filter((value) => value.getBoundingClientRect().bottom <= innerHeight)

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSiteInBrowser } from "../support/browser.ts";
+import { overflowing } from "../support/drawing-faults.ts";
 import { pageSamples } from "../support/page-types.ts";
 
 const widths = [280, 360, 768, 1280];
@@ -19,23 +20,6 @@ describe("at 280, 360, 768 and 1280 pixels", () => {
 		});
 	});
 });
-
-/** What makes the page scroll sideways. What stands in a box that scrolls by itself is left alone. */
-function overflowing(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => {
-		const root = document.documentElement;
-		const isHeld = (element: Element | null): boolean =>
-			element !== null &&
-			element !== root &&
-			(/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || isHeld(element.parentElement));
-		const wide = [...document.querySelectorAll("body *")].filter((element) => {
-			const { right, width } = element.getBoundingClientRect();
-			return width > 0 && right > innerWidth + 0.5 && !isHeld(element.parentElement);
-		});
-		const faults = wide.slice(0, 5).map(({ outerHTML }) => `past the right edge: ${outerHTML.slice(0, 120)}`);
-		return root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} wide`, ...faults] : faults;
-	});
-}
 
 /** Charts that show none or both of their drawings, or one that leaves its figure. */
 function badlyShownCharts(page: Page): Promise<readonly string[]> {

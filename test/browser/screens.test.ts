@@ -21,6 +21,14 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 				const picture = await page.screenshot({ path: file, fullPage: true });
 				expect(picture.length, file).toBeGreaterThan(5_000);
 			}
+			// Paper is always light: one picture of it, as wide as A4.
+			if (colorScheme === "light") {
+				await page.emulateMedia({ media: "print" });
+				await page.setViewportSize({ width: 794, height: 1123 });
+				const file = join(screens, `${id}-${locale}-print.png`);
+				const picture = await page.screenshot({ path: file, fullPage: true });
+				expect(picture.length, file).toBeGreaterThan(5_000);
+			}
 		});
 	});
 });

@@ -12,10 +12,11 @@ const teams: FilteredTask = {
 	initials: "ㅊㄴㄱㄹㄷㅇㅇ",
 	area: "A1",
 	scope: "plan",
+	tier: "bureau",
 	state: "met",
 	year: "2019 2020",
 	region: "suwon hwaseong",
-	owner: "known",
+	owner: "known 조세정의과",
 };
 const isTeams = (selection: Selection) => isSelected(teams, selection);
 
@@ -31,6 +32,7 @@ describe("a task is shown", () => {
 		{ q: "ARREARS" },
 		{ q: "  tax " },
 		{ area: "A1", scope: "plan", state: "met", year: "2020", region: "hwaseong", owner: "known" },
+		{ tier: "bureau", owner: "조세정의과" },
 	])("for %o", (selection) => {
 		expect(isTeams(selection)).toBe(true);
 	});

@@ -58,6 +58,7 @@ describe("guardForExcel", () => {
 		"T001",
 		"age-15-64",
 		"oe5k2m9qx7",
+		"octttqnzj5",
 		"year2",
 		"41110",
 	])("leaves %j", (text) => {

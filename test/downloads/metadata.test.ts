@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import type { Dataset as SchemaDataset, WithContext } from "schema-dts";
 import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/data/dataset.ts";
 import { datasetJsonLd, jsonForScript } from "../../src/downloads/dataset-json-ld.ts";
 import {
 	createManifest,
@@ -134,8 +135,14 @@ describe("the site map", () => {
 });
 
 describe("the feed of releases", () => {
-	const older = { ...release, release: "2025.2", published: "2025-01-02" };
-	const feed = releaseFeed([release, older], root);
+	const nowhere = { file: "releases.csv", line: 2, observations: 12, note_ko: null, note_en: null };
+	const older = { ...nowhere, ...release, release: "2025.2", published: "2025-01-02" };
+	const record = {
+		release,
+		releases: [older, { ...nowhere, ...release }],
+		changes: [],
+	} as unknown as Dataset;
+	const feed = releaseFeed(record, root);
 
 	test("has what RFC 4287 asks of a feed and of an entry", () => {
 		const head = feed.slice(0, feed.indexOf("<entry>"));
@@ -149,11 +156,21 @@ describe("the feed of releases", () => {
 		expect(new Set(feed.match(/<id>.*?<\/id>/g)).size).toBe(3);
 	});
 
+	test("has the newest first, each with the page of its changes and how many", () => {
+		const [, newest = "", first = ""] = feed.split("<entry>");
+		expect(newest).toContain(`hreflang="en" href="${root}en/changes/2026.1/"`);
+		expect(newest).toContain("0 added, 0 changed, 0 withdrawn");
+		expect(first).toContain(`hreflang="ko" href="${root}changes/2025.2/"`);
+		expect(first).toContain("12 added, 0 changed, 0 withdrawn");
+	});
+
 	test("escapes what is in titles", () => {
 		expect(feed).toContain("첫 &lt;공개&gt; · 2026.1 First &amp; best");
 	});
 
 	test("warns of a made-up record", () => {
-		expect(releaseFeed([{ ...release, sample: true }], root)).toMatch(/표본 자료.*SAMPLE DATA/s);
+		expect(releaseFeed({ ...record, release: { ...release, sample: true } }, root)).toMatch(
+			/표본 자료.*SAMPLE DATA/s,
+		);
 	});
 });

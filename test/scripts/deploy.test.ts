@@ -108,7 +108,13 @@ describe("keeping", () => {
 
 describe("other sites", () => {
 	test("may read data and embeds", async () => {
-		for (const path of ["data/observations/plan.csv", "data/no-such.csv", "embed/x/"]) {
+		for (const path of [
+			"data/observations/plan.csv",
+			"data/no-such.csv",
+			"embed/x/",
+			"v/2026.1/embed/x/",
+			"charts/annual-jobs/oembed.json",
+		]) {
 			const answer = await ask(path, { headers: { origin: "https://other.example" } });
 			expect(answer.headers.get("access-control-allow-origin"), path).toBe("*");
 			expect(answer.headers.get("access-control-expose-headers"), path).toContain("Content-Range");
@@ -125,7 +131,42 @@ describe("other sites", () => {
 	test("may frame embeds only", async () => {
 		const policy = async (path: string) => (await ask(path)).headers.get("content-security-policy");
 		expect(await policy("embed/x/")).toContain("frame-ancestors *");
+		expect(await policy("en/v/2026.1/embed/x/")).toContain("frame-ancestors *");
+		expect(await policy("v/2026.1/")).toContain("frame-ancestors 'self'");
 		expect(await policy("?/embed/")).toContain("frame-ancestors 'self'");
+	});
+});
+
+describe("oEmbed at one address", () => {
+	const asked = (query: string) => ask(new URL(`/oembed?${query}`, site.url).href);
+	const chart = `${siteBase}charts/annual-jobs/`;
+
+	test.each([
+		[`https://jobs.example${chart}`, "json"],
+		[`http://jobs.example:8080${chart}#values`, "xml"],
+		[`https://jobs.example${chart.slice(0, -1)}?utm=x`, "json"],
+	])("%s leads to the answer beside the chart", async (url, format) => {
+		for (const written of [encodeURIComponent(url), url.replace(/[#?].*/, "")]) {
+			const answer = await asked(`url=${written}&format=${format}`);
+			expect(answer.status).toBe(302);
+			const leads = new URL(answer.headers.get("location") ?? "", site.url).href;
+			const found = await ask(leads);
+			expect(found.status, leads).toBe(200);
+			expect(await found.text()).toContain("embed/annual-jobs/");
+		}
+	});
+
+	test.each([
+		"",
+		"url=",
+		"url=https%3A%2F%2Fjobs.example%2Fabout%2F",
+		"url=https://jobs.example//evil.example/charts/x/",
+		"url=https%3A%2F%2Fjobs.example%2F%2Fevil.example%2Fcharts%2Fx%2F",
+		"url=https://jobs.example/\\evil.example/charts/x/",
+	])("leads nowhere else: %s", async (query) => {
+		const answer = await asked(query);
+		expect(answer.status).toBe(404);
+		expect(answer.headers.get("location")).toBeNull();
 	});
 });
 
@@ -186,7 +227,7 @@ test("pages of every kind run in a browser under the policy without a complaint"
 				faults.push(`${page.url()}: ${message.text()}`);
 		});
 		page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
-		for (const path of onePageOfEachKind()) {
+		for (const path of [...onePageOfEachKind(), "embed/annual-jobs/", "en/embed/region-map/"]) {
 			await page.goto(new URL(path, site.url).href, { waitUntil: "load" });
 			// Sheets that the policy kept out would leave the page without its colours and its script without effect.
 			const sheets = await page.evaluate(() =>

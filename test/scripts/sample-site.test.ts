@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isOrigin } from "../../scripts/lib/framed/is-origin.ts";
 import { run } from "../../scripts/sample.ts";
 import { sampleMark } from "../../src/text/sample-words.ts";
 import { readSite, type Site } from "../support/site.ts";
@@ -29,6 +30,16 @@ function unmarked({ pages, files, directory }: Site): string[] {
 		for (const [drawing] of html.matchAll(/<svg[^>]*role="img".*?<\/svg>/gs))
 			if (!drawing.includes('class="qr-mark') && !/<text[^>]*>표본 자료 \/ sample data<\/text>/.test(drawing))
 				faults.push(`${path}: drawing`);
+	}
+	// Origins are too many to read, and alike: a few of them speak for all.
+	const origins = [...files].filter(isOrigin);
+	if (origins.length === 0) faults.push("no origins");
+	for (const file of origins.filter((_, place) => place % 5000 === 0)) {
+		const html = text(file);
+		if (!/<meta name="robots" content="noindex[",]/.test(html)) faults.push(`${file}: may be indexed`);
+		if (!new RegExp(`<strong[^>]*>${sampleMark}</strong>`).test(html)) faults.push(`${file}: says nothing`);
+		if (!/<title>\[표본 자료/.test(html)) faults.push(`${file}: title`);
+		if (!/"name":"\[표본 자료/.test(html)) faults.push(`${file}: metadata`);
 	}
 	for (const file of files) {
 		if (withoutContent.test(file) || file.endsWith(".html")) continue;

@@ -10,7 +10,7 @@ const sections = readExpectedPages();
 describe.each(locales)("the %s pages", (locale) => {
 	const has = (path: string) => paths.includes(inLocale(path, locale));
 
-	test.each(["", "hq/", "data/", "about/"])("has /%s", (path) => {
+	test.each(["", "hq/", "data/", "newsroom/", "about/", "search/"])("has /%s", (path) => {
 		expect(has(path)).toBe(true);
 	});
 

@@ -4,6 +4,8 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hqWords } from "../../src/text/pages/hq.ts";
+import { readExpectedPages } from "../support/expected-pages.ts";
 import { wordsOf } from "../support/rule.ts";
 import { readSite, type Site } from "../support/site.ts";
 
@@ -71,6 +73,36 @@ describe("the headquarters' page", () => {
 	});
 });
 
+describe("the pages of tasks", () => {
+	const mainOf = (path: string) =>
+		wordsOf(site.pages.find((page) => page.path === path)?.document.querySelector("main"));
+
+	test("show a task's move, its tier and owner since, and where that is said", () => {
+		const [first] = readExpectedPages().tasks;
+		const words = mainOf(`tasks/${first}/`);
+		expect(words).toContain("2019년 5월: 실국과제에서 중점추진과제로 이유: 성과가 커서");
+		expect(words).toMatch(/층위\s*중점추진과제\s*책임\s*[^.]{0,20}대책본부/);
+		expect(mainOf(`en/tasks/${first}/`)).toContain(
+			"May 2019: from Bureau task to Key task Reason: For its results",
+		);
+	});
+
+	test("show how many tasks each tier then had", () => {
+		expect(mainOf("tasks/")).toContain("2020년 5월 1일 69");
+		const moved = site.pages
+			.find(({ path }) => path === "tasks/")
+			?.document.querySelectorAll('tr[data-tier="key"]');
+		expect(moved).toHaveLength(2);
+	});
+
+	test("say nothing of moves as long as there are none", () => {
+		const real = readSite();
+		const page = real.pages.find(({ path }) => path === "tasks/");
+		expect(page?.document.querySelectorAll('tr[data-tier="none"]').length).toBeGreaterThan(50);
+		expect(wordsOf(page?.document.querySelector("main"))).not.toContain(hqWords.ko.conversions.counts);
+	});
+});
+
 describe("the market's page", () => {
 	test("shows purchases from city to city in sentence, table and matrix", () => {
 		const flow = section("market/", "flow");
@@ -79,6 +111,12 @@ describe("the market's page", () => {
 		expect(flow).toContain("수원시 성남시 1건");
 		expect(flow).not.toContain("찾지 못");
 		expect(section("market/", "matrix")).toContain("삼: 취약계층 아동을 위한 학습지원 서비스 제공 사업");
+	});
+
+	test("and on the buyer's own page, with a link to the policy", () => {
+		const page = site.pages.find(({ path }) => path === "regions/suwon/");
+		expect(section("regions/suwon/", "market")).toContain("2022년(확산): 5,000만 원");
+		expect(page?.document.querySelector('#market ~ * a[href$="market/learning-support/"]')).not.toBeNull();
 	});
 
 	test("and on the policy's own page, with what was paid", () => {

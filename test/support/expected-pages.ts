@@ -12,6 +12,8 @@ export interface ExpectedPages {
 	readonly tasks: readonly string[];
 	/** The policies, and what else the market leads to. */
 	readonly market: readonly string[];
+	/** The releases of the record. */
+	readonly changes: readonly string[];
 	/** What the page on method leads to; it follows from the site, not from the record. */
 	readonly about: readonly string[];
 }
@@ -33,7 +35,8 @@ export function readExpectedPages(directory = join(process.cwd(), "data")): Expe
 		years: yearsOfTerm(rows("observations/plan.csv")),
 		tasks: slugs(rows("tasks.csv")),
 		market: [...slugs(rows("market/policies.csv")), "calculator", "offer"],
-		about: ["coverage", "glossary", "reconciliation", "sources"],
+		changes: rows("releases.csv").map(({ release = "" }) => release),
+		about: ["accessibility", "coverage", "glossary", "reconciliation", "sources"],
 	};
 }
 

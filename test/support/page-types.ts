@@ -32,13 +32,23 @@ export const pageTypes: readonly PageType[] = [
 	{ id: "offer", path: "market/offer/", locales },
 	{ id: "hq", path: "hq/", locales },
 	{ id: "charts", path: "charts/", locales },
+	{ id: "custom", path: "charts/custom/", locales },
 	{ id: "chart", path: "charts/region-line/employment-rate/age-15-plus/suwon/", locales },
+	{ id: "check", path: "check/", locales },
+	// A number of a release that stays in the list: it leads to a page for ever.
+	{ id: "picture", path: "check/1pwx77w/", locales },
 	{ id: "data", path: "data/", locales },
+	{ id: "changes", path: "changes/", locales },
+	{ id: "release", path: "changes/2026.1/", locales },
+	{ id: "newsroom", path: "newsroom/", locales },
 	{ id: "about", path: "about/", locales },
 	{ id: "coverage", path: "about/coverage/", locales },
 	{ id: "reconciliation", path: "about/reconciliation/", locales },
 	{ id: "sources", path: "about/sources/", locales },
 	{ id: "glossary", path: "about/glossary/", locales },
+	{ id: "accessibility", path: "about/accessibility/", locales },
+	{ id: "origins", path: "o/", locales },
+	{ id: "search", path: "search/", locales },
 	{ id: "not-found", path: "404.html", locales: ["ko"] },
 ];
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { parseHTML } from "linkedom";
+import { isOrigin } from "../../scripts/lib/framed/is-origin.ts";
 import { type Locale, locales } from "../../src/site.ts";
 
 /** One built page, as a browser without script would get it. */
@@ -31,6 +32,7 @@ export interface Site {
 	readonly directory: string;
 	/** Path the site is built for; starts and ends with a slash. */
 	readonly base: string;
+	/** Without the origins of single figures: tens of thousands that are alike; `test/site/origins.test.ts` reads them. */
 	readonly pages: readonly Page[];
 	/** Addresses that only pass on to another page, with where they lead. */
 	readonly redirects: ReadonlyMap<string, string>;
@@ -58,7 +60,7 @@ export function readSite(directory = siteDirectory, base = siteBase): Site {
 		.sort();
 	const pages: Page[] = [];
 	const redirects = new Map<string, string>();
-	for (const file of files.filter((name) => name.endsWith(".html"))) {
+	for (const file of files.filter((name) => isReadPage(name))) {
 		const path = file.replace(/(^|\/)index\.html$/, "$1");
 		const html = readFileSync(join(directory, file), "utf8");
 		const to = /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(html)?.[1];
@@ -66,6 +68,21 @@ export function readSite(directory = siteDirectory, base = siteBase): Site {
 		else redirects.set(path, to);
 	}
 	return { directory, base, pages, redirects, files: new Set(files) };
+}
+
+// Pages in their tens of thousands, made from a template, are tested by tests of their own.
+function isReadPage(name: string): boolean {
+	return name.endsWith(".html") && !isEmbed(name) && !isOrigin(name) && !isCheckPage(name);
+}
+
+/** Whether a file is the page of a picture's id; the page that leads to them is not. */
+export function isCheckPage(path: string): boolean {
+	return /^(?:en\/)?check\/[^/]+\//.test(path);
+}
+
+/** Whether a file is a chart alone, for frames of other sites: no page of this one, and tested by itself. */
+export function isEmbed(path: string): boolean {
+	return /^(?:en\/)?(?:v\/[^/]+\/)?embed\//.test(path);
 }
 
 let parsedLast: { readonly html: string; readonly document: Document } | undefined;

@@ -8,6 +8,7 @@ import { type TableName, tables } from "../../../src/data/tables/index.ts";
 import { notes } from "../../../src/data/tables/notes.ts";
 import { formatTable } from "../../../src/data/tables/parse.ts";
 import { reconciliations } from "../../../src/data/tables/reconciliations.ts";
+import { releases } from "../../../src/data/tables/releases.ts";
 import { consulted, sources } from "../../../src/data/tables/sources.ts";
 import { locales } from "../../../src/site.ts";
 import { sampleMark, sampleReadme, sampleSource, sampleTitle } from "../../../src/text/sample-words.ts";
@@ -49,6 +50,7 @@ export function sampleFiles(dataset: Dataset, seed: number): Map<string, string>
 		...headquartersFiles(dataset),
 		[reconciliations.path, tableText(reconciliations, sampleRelations)],
 		[coverage.path, tableText(coverage, coverageRows(dataset))],
+		[releases.path, tableText(releases, [releaseRow(dataset)])],
 		["observations/other.csv", tableText(tables.observations, borrowedObservations(dataset, seed))],
 		[RELEASE_FILE, releaseText(dataset)],
 		["README.md", sampleReadme],
@@ -78,7 +80,15 @@ function coverageRows(dataset: Dataset) {
 			found: "partial",
 			detail_ko: "모든 값은 만들어 낸 값이다.",
 			detail_en: "Every value is made up.",
+			since: null,
+			holder: null,
 		}));
+}
+
+/** A sample is a release of its own. How many observations it holds is not known before they are drawn. */
+function releaseRow({ release: { release, published } }: Dataset) {
+	const titles = { title_ko: sampleTitle.ko, title_en: sampleTitle.en };
+	return { release, published, ...titles, observations: null, note_ko: null, note_en: null };
 }
 
 function releaseText({ release: { release, published } }: Dataset): string {

@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset.ts";
 import { type Issue, sortIssues } from "../issues.ts";
 import type { TableName } from "../tables/index.ts";
 import type { Check } from "./check.ts";
+import { everyAddressIsUnique } from "./every-address-is-unique.ts";
 import { everyCodeIsKnown } from "./every-code-is-known.ts";
 import { everyKeyIsUnique } from "./every-key-is-unique.ts";
 import { everyNoteIsTranslated } from "./every-note-is-translated.ts";
@@ -17,11 +18,13 @@ import { regionsSumToTheProvince } from "./regions-sum-to-the-province.ts";
 import { theHeadquartersAgrees } from "./the-headquarters-agrees.ts";
 import { theMapIsWhole } from "./the-map-is-whole.ts";
 import { theMarketAgrees } from "./the-market-agrees.ts";
+import { theReleasesAgree } from "./the-releases-agree.ts";
 
 export const checks: readonly Check[] = [
 	everyCodeIsKnown,
 	everyKeyIsUnique,
 	everyOrderIsUnique,
+	everyAddressIsUnique,
 	everyValueFitsItsMeasure,
 	oneMainValuePerKey,
 	everyTaskRowStandsAlone,
@@ -33,6 +36,7 @@ export const checks: readonly Check[] = [
 	theMapIsWhole,
 	theMarketAgrees,
 	theHeadquartersAgrees,
+	theReleasesAgree,
 ];
 
 /**

@@ -23,7 +23,7 @@ export const changes = defineTable({
 		}),
 		kind: required(code, {
 			title: { ko: "종류", en: "Kind" },
-			description: { ko: "더함, 고침, 뺌.", en: "Added, changed or withdrawn." },
+			description: { ko: "추가, 변경, 철회 가운데 하나.", en: "Added, changed or withdrawn." },
 			list: "terms:change",
 		}),
 		// Said again here, because a withdrawn observation stands nowhere else.
@@ -48,34 +48,34 @@ export const changes = defineTable({
 				en: "Its other dimensions that are not empty, as name:code with semicolons between them.",
 			},
 		}),
-		field: optional(code, {
-			title: { ko: "고친 열", en: "Column" },
+		field: optional(text, {
+			title: { ko: "바뀐 열", en: "Column" },
 			description: {
-				ko: "고침이면 달라진 열의 이름, 더함과 뺌이면 비운다.",
+				ko: "변경이면 바뀐 열의 이름. 추가와 철회면 비운다.",
 				en: "Name of the column that changed; empty where the observation was added or withdrawn.",
 			},
 		}),
 		old: optional(text, {
 			title: { ko: "이전", en: "Old" },
 			description: {
-				ko: "앞 자료판의 칸. 뺌이면 그때의 값이다.",
+				ko: "앞 자료판의 칸. 철회면 그때의 값이다.",
 				en: "The cell in the release before; of a withdrawn observation its value.",
 			},
 		}),
 		new: optional(text, {
 			title: { ko: "새로", en: "New" },
 			description: {
-				ko: "이 자료판의 칸. 더함이면 그 값이다.",
+				ko: "이 자료판의 칸. 추가면 그 값이다.",
 				en: "The cell in this release; of an added observation its value.",
 			},
 		}),
 		reason_ko: required(text, {
 			title: { ko: "까닭(한국어)", en: "Reason in Korean" },
-			description: { ko: "더하거나 고치거나 뺀 까닭.", en: "Why, in Korean." },
+			description: { ko: "추가하거나 바꾸거나 거둔 까닭.", en: "Why, in Korean." },
 		}),
 		reason_en: required(text, {
 			title: { ko: "까닭(영어)", en: "Reason in English" },
-			description: { ko: "더하거나 고치거나 뺀 까닭(영어).", en: "Why." },
+			description: { ko: "추가하거나 바꾸거나 거둔 까닭(영어).", en: "Why." },
 		}),
 	},
 });

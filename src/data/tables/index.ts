@@ -3,6 +3,7 @@ import { adoptions } from "./adoptions.ts";
 import { areas } from "./areas.ts";
 import { bodies } from "./bodies.ts";
 import { breakdowns } from "./breakdowns.ts";
+import { changes } from "./changes.ts";
 import { conversions } from "./conversions.ts";
 import { coverage } from "./coverage.ts";
 import type { Row } from "./define-table.ts";
@@ -16,6 +17,7 @@ import { observations } from "./observations.ts";
 import { policies } from "./policies.ts";
 import { reconciliations } from "./reconciliations.ts";
 import { regions } from "./regions.ts";
+import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { rules } from "./rules.ts";
 import { consulted, sources } from "./sources.ts";
@@ -48,6 +50,8 @@ export const tables = {
 	evaluations,
 	reconciliations,
 	coverage,
+	releases,
+	changes,
 	mosaic,
 	mosaicLabels,
 	tiles,

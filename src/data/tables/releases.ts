@@ -1,5 +1,5 @@
 import { date, integer, text } from "./codecs.ts";
-import { defineTable, type Row, required } from "./define-table.ts";
+import { defineTable, optional, type Row, required } from "./define-table.ts";
 import { releaseName } from "./release-name.ts";
 import { bilingual } from "./shared-columns.ts";
 
@@ -29,7 +29,7 @@ export const releases = defineTable({
 			title: { ko: "이름(영어)", en: "Title in English" },
 			description: { ko: "자료판의 이름(영어).", en: "Title of the release." },
 		}),
-		observations: required(integer, {
+		observations: optional(integer, {
 			title: { ko: "관측값 수", en: "Observations" },
 			description: {
 				ko: "공개할 때 기록에 있던 관측값의 수.",

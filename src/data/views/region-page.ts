@@ -2,6 +2,7 @@
 import type { Dataset } from "../dataset.ts";
 import { comparePeriods } from "../period.ts";
 import { targetStatuses } from "../status.ts";
+import type { Adoption } from "../tables/adoptions.ts";
 import type { Observation } from "../tables/observations.ts";
 import type { Policy } from "../tables/policies.ts";
 import type { Region } from "../tables/regions.ts";
@@ -60,6 +61,8 @@ export interface RegionPage {
 	readonly employmentGoals: readonly RowsOfMeasure[];
 	readonly tasks: readonly { readonly task: Task; readonly observations: readonly Observation[] }[];
 	readonly policies: readonly OfferedPolicy[];
+	/** Policies of others the region bought, by year. Empty as long as no city's purchase was published. */
+	readonly bought: readonly { readonly policy: Policy; readonly adoption: Adoption }[];
 	/** Market figures that belong to none of these policies. */
 	readonly market: readonly Observation[];
 	readonly gaps: readonly RegionGap[];
@@ -92,6 +95,13 @@ export function regionPage(dataset: Dataset, region: Region, breakdown: string):
 			support: dataset.support.filter((row) => row.policy === policy.policy).sort((a, b) => a.year - b.year),
 			observations: market.filter((row) => row.policy === policy.policy),
 		}));
+	const bought = dataset.adoptions
+		.filter(({ buyer }) => buyer === code)
+		.sort((a, b) => a.year - b.year)
+		.flatMap((adoption) => {
+			const policy = dataset.policy.get(adoption.policy);
+			return policy ? [{ policy, adoption }] : [];
+		});
 	const page = {
 		region,
 		employmentRate: labourNow(dataset, "employment-rate", code, breakdown),
@@ -112,6 +122,7 @@ export function regionPage(dataset: Dataset, region: Region, breakdown: string):
 			return { task, observations: observations.sort((a, b) => comparePeriods(a.period, b.period)) };
 		}),
 		policies,
+		bought,
 		market: market.filter((row) => !policies.some(({ policy }) => policy.policy === row.policy)),
 	};
 	return { ...page, gaps: gapsOf(page, own) };
@@ -158,7 +169,7 @@ function gapsOf(page: Omit<RegionPage, "gaps">, own: readonly Observation[]): Re
 		"own-target": page.ownPlans.some(({ measure }) => measure === "city-jobs-target"),
 		"own-result": page.ownPlans.some(({ measure }) => measure === "city-jobs-created"),
 		"village-offices": page.tasks.some(({ task }) => task.task === VILLAGE_OFFICES),
-		market: page.policies.length > 0 || page.market.length > 0,
+		market: page.policies.length > 0 || page.bought.length > 0 || page.market.length > 0,
 	};
 	return (Object.keys(has) as RegionGap[]).filter((gap) => !has[gap]);
 }

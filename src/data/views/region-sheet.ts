@@ -64,6 +64,7 @@ export function regionSheet(
 		...results,
 		...tasks.flatMap(({ newest }) => newest),
 		...page.policies.flatMap(({ policy, support }) => [policy, ...support]),
+		...page.bought.map(({ adoption }) => adoption),
 		...page.market,
 	];
 	const codes = new Set(shown.map(({ source }) => source));

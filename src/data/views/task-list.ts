@@ -4,11 +4,13 @@ import type { Dataset } from "../dataset.ts";
 import { comparePeriods, firstYear, lastYear } from "../period.ts";
 import { PROVINCE } from "../places.ts";
 import type { Area } from "../tables/areas.ts";
+import type { Conversion } from "../tables/conversions.ts";
 import type { Region } from "../tables/regions.ts";
 import type { Task } from "../tables/tasks.ts";
 import { type Datum, datumAt } from "./datum.ts";
 import { PLAN_PERIOD } from "./plan-jobs-target.ts";
 import { isAim, type TaskState, type TaskStateCode, taskLines, taskState, taskStates } from "./task-state.ts";
+import { taskTier } from "./task-tier.ts";
 
 /** How a task came into the record. Only `plan` is named in the plan or one of its annual plans. */
 export const taskScopes = ["plan", "candidate", "related"] as const;
@@ -17,6 +19,10 @@ export type TaskScope = (typeof taskScopes)[number];
 /** One task with what is newest of its figures. */
 export interface TaskSummary {
 	readonly task: Task;
+	/** The tier it has now: that of its latest conversion, else the one published with it; null where neither is known. */
+	readonly tier: string | null;
+	/** Its conversions from one tier to the other, the earliest first. */
+	readonly conversions: readonly Conversion[];
 	/** The area of the plan it belongs to; null where that is not known. */
 	readonly area: Area | null;
 	readonly state: TaskState;
@@ -41,6 +47,8 @@ export interface TaskList {
 	readonly areas: readonly { readonly area: Area | null; readonly tasks: readonly TaskSummary[] }[];
 	/** The same tasks by state, with empty groups: that no task is in a state is worth knowing. */
 	readonly states: readonly { readonly state: TaskStateCode; readonly tasks: readonly TaskSummary[] }[];
+	/** Departments that reports name as in charge of some task, in the order of the record. */
+	readonly bureaus: readonly string[];
 	/** Years and cities some task has figures for. */
 	readonly years: readonly number[];
 	readonly cities: readonly Region[];
@@ -59,6 +67,7 @@ export function taskList(dataset: Dataset): TaskList {
 			.map((area) => ({ area, tasks: tasks.filter((task) => task.area === area) }))
 			.filter((group) => group.tasks.length > 0),
 		states: taskStates.map((state) => ({ state, tasks: tasks.filter((task) => task.state.code === state) })),
+		bureaus: [...new Set(dataset.tasks.flatMap(({ bureau }) => bureau ?? []))],
 		years: [...new Set(tasks.flatMap(({ years }) => years))].sort((a, b) => a - b),
 		cities: dataset.cities.filter((city) => cities.has(city)),
 	};
@@ -77,6 +86,7 @@ export function taskSummary(dataset: Dataset, task: Task): TaskSummary {
 	);
 	return {
 		task,
+		...taskTier(dataset, task),
 		area: task.area === null ? null : (dataset.area.get(task.area) ?? null),
 		state: taskState(dataset, task.task),
 		target: newest(aims.map(({ target }) => target)),

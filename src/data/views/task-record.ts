@@ -43,11 +43,12 @@ export function taskRecord(dataset: Dataset, task: Task): TaskRecord {
 	const used = new Set(rows.map(({ measure }) => measure));
 	const definitions = dataset.measures.filter(({ measure }) => used.has(measure));
 	const province = rows.filter(({ region }) => region === PROVINCE);
-	const cited = new Set(rows.map(({ source }) => source));
+	const summary = taskSummary(dataset, task);
+	const cited = new Set([...rows, ...summary.conversions].map(({ source }) => source));
 	const place = dataset.tasks.indexOf(task);
 	return {
-		...taskSummary(dataset, task),
-		owner: dataset.bodies.find(({ body }) => body === ownerOf(task.tier)) ?? null,
+		...summary,
+		owner: dataset.bodies.find(({ body }) => body === ownerOf(summary.tier)) ?? null,
 		groups: dataset.measures
 			.map((target) => ({
 				target,

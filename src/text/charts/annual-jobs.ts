@@ -1,5 +1,6 @@
 import type { AnnualJobs, AnnualStage } from "../../data/views/annual-jobs.ts";
 import type { Locale } from "../../site.ts";
+import { countingWord } from "../counting-words.ts";
 import { publishedSentence } from "../published-sentence.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
@@ -18,9 +19,12 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 			);
 			return `${targets} ${results}`;
 		},
-		notes: () => [
-			"연차 계획은 공공과 공익적 민간의 직접 창출만 다룬다. 2018~2022년 총목표의 연도별 몫이나 진척률이 아니다.",
-			"2019년의 보완 값은 한 매체가 두 부문의 값만 보도했다.",
+		notes: (view, words) => [
+			`연차 계획은 공공과 공익적 민간의 직접 창출만 다룬다. ${planSpan(view, words)} 총목표의 연도별 몫이나 진척률이 아니다.`,
+			...revisions(view).map(
+				({ year, outlets, sectors }) =>
+					`${words.name("period", year)}의 보완 값은 ${countingWord(outlets, "ko")} 매체가 ${countingWord(sectors, "ko")} 부문의 값만 보도했다.`,
+			),
 		],
 	},
 	en: {
@@ -36,12 +40,34 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 			);
 			return `${targets} ${results}`;
 		},
-		notes: () => [
-			"Annual plans cover direct creation in the public and public-interest private sectors only. They are neither yearly shares of the 2018–2022 total nor progress towards it.",
-			"The revised figures of 2019 were reported by one outlet, for the two sectors only.",
+		notes: (view, words) => [
+			`Annual plans cover direct creation in the public and public-interest private sectors only. They are neither yearly shares of the ${planSpan(view, words)} total nor progress towards it.`,
+			...revisions(view).map(
+				({ year, outlets, sectors }) =>
+					`The revised figures of ${words.name("period", year)} were reported by ${countingWord(outlets, "en")} ${outlets === 1 ? "outlet" : "outlets"}, for the ${countingWord(sectors, "en")} ${sectors === 1 ? "sector" : "sectors"} only.`,
+			),
 		],
 	},
 };
+
+/** The years of the plan as a span. */
+function planSpan({ stages }: AnnualJobs, words: Vocabulary): string {
+	return words.name("period", `${stages[0]?.year}/${stages.at(-1)?.year}`);
+}
+
+/** Revisions of which sectors were reported but no total: how many outlets gave them, and of how many sectors. */
+function revisions({ stages }: AnnualJobs) {
+	return stages
+		.filter(({ stage, total }) => stage === "revised" && total.value === null)
+		.map(({ year, sectors }) => {
+			const published = sectors.flatMap(({ observation }) => observation ?? []);
+			return {
+				year,
+				outlets: new Set(published.map(({ source }) => source)).size,
+				sectors: published.length,
+			};
+		});
+}
 
 function sides(view: AnnualJobs, stage: AnnualStage, words: Vocabulary) {
 	return { published: known(view, stage, words), unpublished: unknown(view, stage, words) };

@@ -1,5 +1,6 @@
 import type { Datum } from "../../data/views/datum.ts";
 import type { PlanTasksByArea } from "../../data/views/plan-tasks-by-area.ts";
+import { countingWord } from "../counting-words.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import { formatDate } from "../periods.ts";
@@ -9,7 +10,7 @@ import type { ChartWordsByLocale } from "./chart-words.ts";
 
 export const planTasksByAreaWords: ChartWordsByLocale<PlanTasksByArea> = {
 	ko: {
-		title: () => "과제는 여섯 분야에 어떻게 나뉘었나?",
+		title: ({ groups }) => `과제는 ${countingWord(groups.length - 1, "ko")} 분야에 어떻게 나뉘었나?`,
 		sentence: (view, words) => {
 			const { november, december, unpublished, totals, months } = parts(view, words);
 			return `${months.november} 보도의 ${josa`${totals.november}은/는`} ${josa`${formatList(november, "ko")}이었/였`}다. ${publishedSentence({ subject: `${months.december} 발표의 ${totals.december} 가운데 분야별 수`, published: december, unpublished, only: true }, "ko")}`;
@@ -17,7 +18,8 @@ export const planTasksByAreaWords: ChartWordsByLocale<PlanTasksByArea> = {
 		notes: () => ["11월과 12월의 수는 서로 다른 때의 값이라 섞어 더할 수 없다."],
 	},
 	en: {
-		title: () => "How were the tasks spread over the six areas?",
+		title: ({ groups }) =>
+			`How were the tasks spread over the ${countingWord(groups.length - 1, "en")} areas?`,
 		sentence: (view, words) => {
 			const { november, december, unpublished, totals, months } = parts(view, words);
 			return `The ${totals.november} reported in ${months.november} were spread over ${formatList(november, "en")}. Of the ${totals.december} announced in ${months.december}, ${publishedSentence({ subject: "numbers by area", published: december, unpublished, only: true }, "en").replace(/^[NT]/, (first) => first.toLowerCase())}`;

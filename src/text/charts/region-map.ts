@@ -1,5 +1,6 @@
 import { codeOf } from "../../data/views/datum.ts";
 import type { RegionMap } from "../../data/views/region-map.ts";
+import { countingWord } from "../counting-words.ts";
 import { formatList } from "../lists.ts";
 import { formatMeasure } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -15,8 +16,8 @@ export const regionMapWords: ChartWordsByLocale<RegionMap> = {
 			const subject = `${words.name("period", view.selection.period)} ${labourSubject(view.selection, words)}`;
 			return josa`${subject}이/가 ${from} 이상으로 가장 ${isCount(view.selection) ? "많은" : "높은"} 구간에 드는 곳은 ${names}이다/다.`;
 		},
-		notes: () => [
-			"색은 31개 시·군을 거의 같은 수로 나눈 다섯 구간이다.",
+		notes: ({ regions, ranges }) => [
+			`색은 ${regions.length}개 시·군을 거의 같은 수로 나눈 ${countingWord(ranges.length, "ko")} 구간이다.`,
 			"지도는 육각형 칸을 모아 그린 것으로 실제 경계를 본떴다.",
 		],
 	},
@@ -27,8 +28,8 @@ export const regionMapWords: ChartWordsByLocale<RegionMap> = {
 			const { names, from } = topClass(view, words);
 			return `In the ${words.name("period", view.selection.period)} the ${labourSubject(view.selection, words)} was in the highest class, ${from} or more, in ${names}.`;
 		},
-		notes: () => [
-			"Colours divide the 31 cities and counties into five classes of about equal number.",
+		notes: ({ regions, ranges }) => [
+			`Colours divide the ${regions.length} cities and counties into ${countingWord(ranges.length, "en")} classes of about equal number.`,
 			"The map is built of hexagons that follow the real boundaries.",
 		],
 	},

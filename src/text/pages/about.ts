@@ -41,6 +41,8 @@ export interface AboutWords {
 		readonly explanation: string;
 		readonly times: (count: string) => string;
 		readonly within: (tolerance: string) => string;
+		/** Of the sums a chart has to do with. */
+		readonly ofChart: (relations: number) => string;
 		readonly more: string;
 	};
 	readonly coverage: {
@@ -80,7 +82,7 @@ export const aboutWords: Readonly<Record<Locale, AboutWords>> = {
 			id: "what",
 			heading: "무엇을 담았나",
 			paragraphs: [
-				"경기도는 2018년 12월 민선7기 일자리 종합계획을 내놓고 임기 안에 만들 일자리의 목표와 과제를 밝혔습니다. 이 누리집은 그때 약속한 것과 그 뒤 알려진 것, 그리고 31개 시·군의 고용 통계를 한곳에 모았습니다.",
+				"경기도는 2018년 12월 민선7기 일자리 종합계획을 내놓고 임기 안에 만들 일자리의 목표와 과제를 밝혔습니다. 이 누리집은 그때 약속한 것과 그 뒤 알려진 것, 그리고 시·군의 고용 통계를 한곳에 모았습니다.",
 				"계획서 원문은 구하지 못했습니다. 계획의 수치는 거의 모두 언론 보도에서, 고용·인구·사업체 수치는 정부 통계에서 왔습니다.",
 			],
 		},
@@ -137,6 +139,7 @@ export const aboutWords: Readonly<Record<Locale, AboutWords>> = {
 			explanation: "설명",
 			times: (count) => `${count}번 비교`,
 			within: (tolerance) => `반올림 ${tolerance} 안`,
+			ofChart: (relations) => `합계 맞춰 보기(${relations}가지)`,
 			more: "모든 관계 보기",
 		},
 		coverage: {
@@ -193,7 +196,7 @@ export const aboutWords: Readonly<Record<Locale, AboutWords>> = {
 			id: "what",
 			heading: "What it holds",
 			paragraphs: [
-				"In December 2018 Gyeonggi Province announced a jobs plan for the term of its governor, with a target of jobs and a register of tasks. This site brings together what was promised then, what is known to have come of it, and employment statistics of the 31 cities and counties.",
+				"In December 2018 Gyeonggi Province announced a jobs plan for the term of its governor, with a target of jobs and a register of tasks. This site brings together what was promised then, what is known to have come of it, and employment statistics of the cities and counties.",
 				"The plan document itself could not be obtained. Nearly all figures of the plan come from press reports; employment, population and workplaces come from government statistics.",
 			],
 		},
@@ -250,6 +253,7 @@ export const aboutWords: Readonly<Record<Locale, AboutWords>> = {
 			explanation: "Explanation",
 			times: (count) => `${count} comparisons`,
 			within: (tolerance) => `within ${tolerance} for rounding`,
+			ofChart: (relations) => `Do the totals add up? (${relations})`,
 			more: "See every relation",
 		},
 		coverage: {

@@ -1,20 +1,25 @@
 /** Words of the page from which the record is downloaded: files, dictionary, terms of use, citation. */
 import type { Locale, Words } from "../../site.ts";
-import { formatDate } from "../periods.ts";
-
-/** What a citation is made of. */
-export interface Citation {
-	readonly site: string;
-	readonly release: string;
-	/** Day of publication. */
-	readonly published: string;
-	readonly address: string;
-}
 
 export interface DataWords {
 	readonly title: string;
 	readonly description: string;
 	readonly lead: (files: string, rows: string) => string;
+	readonly whole: string;
+	readonly downloads: string;
+	readonly downloadsNote: string;
+	readonly by: Readonly<Record<"topic" | "region" | "table", string>>;
+	readonly chartsNote: string;
+	readonly machine: string;
+	readonly machineNote: string;
+	/** Files that describe the downloads, by their names in `descriptionPaths`. */
+	readonly machineFiles: readonly {
+		readonly file: "dataPackage" | "catalogue" | "manifest" | "releases" | "checksums";
+		readonly value: string;
+	}[];
+	readonly checksums: string;
+	readonly toChanges: string;
+	readonly termsFile: string;
 	readonly release: string;
 	readonly releaseName: string;
 	readonly releaseTitle: string;
@@ -42,7 +47,6 @@ export interface DataWords {
 	readonly code: (name: string) => string;
 	readonly cite: string;
 	readonly citeNote: string;
-	readonly citation: (parts: Citation) => string;
 	readonly credits: readonly string[];
 }
 
@@ -52,11 +56,29 @@ export const dataWords: Readonly<Record<Locale, DataWords>> = {
 		description: "이 누리집의 모든 수치가 담긴 CSV 파일과 데이터 사전, 이용 조건",
 		lead: (files, rows) =>
 			`이 누리집의 모든 수치는 파일 ${files}개, ${rows}줄의 표에서 왔습니다. 여기서 받는 파일이 바로 그 원본이며 따로 고친 사본이 아닙니다.`,
-		release: "공개판",
-		releaseName: "공개판 번호",
+		whole: "경기도 일자리 종합계획과 시·군 고용 수치 전체",
+		downloads: "내려받기",
+		downloadsNote:
+			"같은 줄이 여러 형식으로 있습니다. 엑셀로 보려면 .csv나 .xlsx를, 프로그램으로 읽으려면 .utf8.csv, .json, .parquet를 받으세요. 주소는 바뀌지 않습니다.",
+		by: { topic: "주제별", region: "지역별", table: "표별" },
+		chartsNote: "그림마다 그림이 보여 주는 값만 담은 파일이 있습니다. 그림의 쪽에서 받을 수 있습니다.",
+		machine: "설명 파일",
+		machineNote: "열과 코드, 출처, 이용 조건을 프로그램이 읽을 수 있게 적은 파일입니다.",
+		machineFiles: [
+			{ file: "dataPackage", value: "Data Package v2" },
+			{ file: "catalogue", value: "DCAT 목록" },
+			{ file: "manifest", value: "파일 목록과 크기" },
+			{ file: "releases", value: "새 자료판 알림(Atom)" },
+			{ file: "checksums", value: "모든 파일의 SHA-256" },
+		],
+		checksums: "받은 파일이 공개된 그대로인지는 SHA256SUMS가 있는 폴더에서 한 줄로 확인합니다.",
+		toChanges: "자료판마다 달라진 것",
+		termsFile: "이용 조건 전문(글 파일, 한국어와 영어)",
+		release: "자료판",
+		releaseName: "자료판 번호",
 		releaseTitle: "이름",
 		published: "공개일",
-		releaseFile: "공개판 정보(JSON)",
+		releaseFile: "자료판 정보(JSON)",
 		files: "파일",
 		filesNote: [
 			"모두 쉼표로 나눈 CSV(RFC 4180)이고 UTF-8이며 바이트 순서 표시(BOM)가 없습니다. 첫 줄은 열 이름입니다. 엑셀에서 한글이 깨지면 ‘데이터 › 텍스트/CSV에서’로 열고 인코딩을 UTF-8로 고르면 됩니다.",
@@ -81,7 +103,7 @@ export const dataWords: Readonly<Record<Locale, DataWords>> = {
 			{
 				term: "고용 통계",
 				value:
-					"통계청 지역별고용조사·경제활동인구조사(KOSIS). 국가승인통계로 출처를 밝히고 씁니다. 조사의 보도자료 가운데 하나는 그 문서의 영리 이용을 금하고, KOSIS의 이용 조건은 확인하지 못했습니다. 영리 목적으로 쓰기 전에 확인하세요.",
+					"통계청(지금의 국가데이터처) 지역별고용조사·경제활동인구조사(KOSIS). 국가승인통계로 출처를 밝히고 씁니다. 조사의 보도자료 가운데 하나는 그 문서의 영리 이용을 금하고, KOSIS의 이용 조건은 확인하지 못했습니다. 영리 목적으로 쓰기 전에 확인하세요.",
 			},
 			{ term: "주민등록인구", value: "행정안전부 주민등록 인구통계. 출처를 밝히고 씁니다." },
 			{ term: "사업체와 종사자", value: "고용노동부 사업체노동실태현황. 출처를 밝히고 씁니다." },
@@ -105,8 +127,6 @@ export const dataWords: Readonly<Record<Locale, DataWords>> = {
 		cite: "인용하는 법",
 		citeNote:
 			"수치를 인용할 때는 그 수치를 공표한 원래 출처를 함께 적어 주세요. 출처는 모든 그림과 표에 있습니다.",
-		citation: ({ site, release, published, address }) =>
-			`‘${site}’, 공개판 ${release}(${formatDate(published, "ko")}), ${address} (원출처: 통계청, 지역별고용조사)`,
 		credits: [
 			"통계청 지역별고용조사, 경제활동인구조사",
 			"행정안전부 주민등록 인구통계",
@@ -120,6 +140,25 @@ export const dataWords: Readonly<Record<Locale, DataWords>> = {
 		description: "The CSV files behind every figure of this site, the data dictionary and the terms of use",
 		lead: (files, rows) =>
 			`Every figure on this site comes from ${files} tables with ${rows} rows. What you download here is the record itself, not an edited copy.`,
+		whole: "The whole record of Gyeonggi's jobs plan and of employment in its cities and counties",
+		downloads: "Downloads",
+		downloadsNote:
+			"The same rows come in several formats. For a spreadsheet take .csv or .xlsx (in Korean); for programs .utf8.csv (in English), .json or .parquet. The addresses are kept.",
+		by: { topic: "By topic", region: "By place", table: "By table" },
+		chartsNote: "Every chart has files with exactly the figures it shows. They are on the chart's own page.",
+		machine: "Descriptions",
+		machineNote: "Columns, codes, sources and terms for programs to read.",
+		machineFiles: [
+			{ file: "dataPackage", value: "Data Package v2" },
+			{ file: "catalogue", value: "DCAT catalogue" },
+			{ file: "manifest", value: "List of files and sizes" },
+			{ file: "releases", value: "Feed of releases (Atom)" },
+			{ file: "checksums", value: "SHA-256 of every file" },
+		],
+		checksums:
+			"Whether files are as they were published can be checked with one line, in the folder that holds SHA256SUMS.",
+		toChanges: "What each release changed",
+		termsFile: "The terms in full (text file, Korean and English)",
 		release: "Release",
 		releaseName: "Number",
 		releaseTitle: "Title",
@@ -150,7 +189,7 @@ export const dataWords: Readonly<Record<Locale, DataWords>> = {
 			{
 				term: "Employment",
 				value:
-					"Statistics Korea (통계청), local area labour force survey and economically active population survey (KOSIS). Official statistics, used with credit. One press release of the survey forbids commercial use of that document, and the terms of KOSIS itself were not read: check them before any commercial use.",
+					"Statistics Korea (통계청, since renamed 국가데이터처), local area labour force survey and economically active population survey (KOSIS). Official statistics, used with credit. One press release of the survey forbids commercial use of that document, and the terms of KOSIS itself were not read: check them before any commercial use.",
 			},
 			{
 				term: "Registered residents",
@@ -183,8 +222,6 @@ export const dataWords: Readonly<Record<Locale, DataWords>> = {
 		cite: "How to cite",
 		citeNote:
 			"When you quote a figure, name the source that published it as well. It stands with every chart and table.",
-		citation: ({ site, release, published, address }) =>
-			`${site}, release ${release} (${formatDate(published, "en")}), ${address} (original source: Statistics Korea, local area labour force survey)`,
 		credits: [
 			"Statistics Korea (통계청): local area labour force survey, economically active population survey",
 			"Ministry of the Interior and Safety (행정안전부): registered residents",
@@ -218,8 +255,8 @@ export const observationFiles: Readonly<Record<string, Words>> = {
 		en: "Cities' and counties' own jobs plans (not part of the province's target)",
 	},
 	"observations/labour-by-age.csv": {
-		ko: "31개 시·군의 연령별 취업자와 고용률, 반기",
-		en: "Employed persons and employment rate by age in the 31, by half-year",
+		ko: "시·군의 연령별 취업자와 고용률, 반기",
+		en: "Employed persons and employment rate by age, city and county, by half-year",
 	},
 	"observations/labour-by-sex.csv": {
 		ko: "15~64세 성별 고용률, 반기",

@@ -18,7 +18,7 @@ export interface HomeLink {
 export interface HomeWords {
 	readonly heading: string;
 	readonly lead: (summary: HomeSummary, words: Vocabulary) => string;
-	readonly promised: string;
+	readonly promised: (summary: HomeSummary) => string;
 	readonly tasks: string;
 	readonly areas: string;
 	readonly areasUnit: string;
@@ -29,7 +29,7 @@ export interface HomeWords {
 	readonly wholeResult: (period: string) => string;
 	readonly wholeResultNote: string;
 	readonly findCity: string;
-	readonly allCities: string;
+	readonly allCities: (count: number) => string;
 	readonly promise: string;
 	readonly outcome: string;
 	readonly places: string;
@@ -73,7 +73,8 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 					: josa`공표된 것으로 확인된 연간 결과는 ${formatList(known, "ko")}뿐이고, 네 해 전체의 결과는 공표되지 않았다.`;
 			return `${promise} ${result}`;
 		},
-		promised: "2018년에 약속한 일자리",
+		promised: ({ announcedOn }) =>
+			announcedOn ? `${announcedOn.slice(0, 4)}년에 약속한 일자리` : "약속한 일자리",
 		tasks: "과제",
 		areas: "분야",
 		areasUnit: "개",
@@ -84,7 +85,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		wholeResult: (period) => `${period} 전체 결과`,
 		wholeResultNote: "임기 전체의 실적이나 달성률을 밝힌 자료를 찾지 못했다.",
 		findCity: "우리 시·군 찾기",
-		allCities: "31개 시·군 모두 보기",
+		allCities: (count) => `${count}개 시·군 모두 보기`,
 		promise: "무엇을 약속했나",
 		outcome: "무엇이 이루어졌다고 알려졌나",
 		places: "시·군의 고용은 어떻게 달라졌나",
@@ -108,6 +109,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		newestLinks: [
 			{ path: "data/", label: "자료 내려받기", detail: "모든 수치를 열마다의 뜻과 함께" },
 			{ path: "charts/", label: "보도에 쓸 차트", detail: "차트마다 고유한 주소와 한 문장 요약, 표, 출처" },
+			{ path: "newsroom/", label: "언론사 안내", detail: "차트를 기사에 넣고, 고정하고, 확인하는 법" },
 			{ path: "data/#cite", label: "인용하는 법", detail: "출처를 밝히는 문구와 이용 조건" },
 			{
 				path: "about/glossary/",
@@ -122,7 +124,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 				label: "우리 시·군",
 				detail: "고용률, 취업자, 인구와 시·군이 스스로 밝힌 목표와 결과",
 			},
-			{ path: "areas/", label: "분야", detail: "여섯 분야의 목표와 과제 가운데 알려진 것" },
+			{ path: "areas/", label: "분야", detail: "분야마다의 목표와 과제 가운데 알려진 것" },
 			{ path: "years/", label: "연도", detail: "해마다의 목표, 보완, 결과, 예산과 있었던 일" },
 			{ path: "tasks/", label: "과제", detail: "이름이 알려진 과제와 그 목표, 결과, 출처" },
 			{
@@ -138,7 +140,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		release: (release, date) => `자료 ${release}판, ${date}`,
 	},
 	en: {
-		heading: "The jobs Gyeonggi promised, and what is known of them",
+		heading: "Gyeonggi's jobs, promised and known",
 		lead: ({ announcedOn, target, yearlyResults, result: whole }, words) => {
 			const when = announcedOn ? ` on ${formatDate(announcedOn, "en")}` : "";
 			const promise = `Gyeonggi Province announced a plan${when} with a target of ${words.prose(target)} for ${words.name("period", codeOf(target, "period"))}.`;
@@ -153,7 +155,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 					: `The only yearly result found in print is ${formatList(known, "en")}; none was published for the plan as a whole.`;
 			return `${promise} ${result}`;
 		},
-		promised: "Jobs promised in 2018",
+		promised: ({ announcedOn }) => (announcedOn ? `Promised in ${announcedOn.slice(0, 4)}` : "Promised"),
 		tasks: "Tasks",
 		areas: "Areas",
 		areasUnit: "",
@@ -165,7 +167,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		wholeResult: (period) => `Result for ${period}`,
 		wholeResultNote: "No statement of the term's overall result or achievement rate was found.",
 		findCity: "Find your city or county",
-		allCities: "See all 31 cities and counties",
+		allCities: (count) => `See all ${count} cities and counties`,
 		promise: "What was promised",
 		outcome: "What is known to have come of it",
 		places: "How employment has changed in the cities and counties",
@@ -194,6 +196,11 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 				label: "Charts for newsrooms",
 				detail: "Each with its own address, a sentence that says the answer, a table and sources",
 			},
+			{
+				path: "newsroom/",
+				label: "For newsrooms",
+				detail: "How to put a chart into an article, freeze it, and check a picture",
+			},
 			{ path: "data/#cite", label: "How to cite", detail: "The wording of a credit, and terms of use" },
 			{
 				path: "about/glossary/",
@@ -208,7 +215,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 				label: "My city",
 				detail: "Employment, population, and the targets and results each place reported itself",
 			},
-			{ path: "areas/", label: "Areas", detail: "What is known of the targets and tasks of the six areas" },
+			{ path: "areas/", label: "Areas", detail: "What is known of the targets and tasks of each area" },
 			{
 				path: "years/",
 				label: "Years",

@@ -1,7 +1,9 @@
 /** How a policy of the market is told on a region's page: for whom, which years it was supported, who else offered it. */
+import type { Adoption } from "../../data/tables/adoptions.ts";
 import type { Policy } from "../../data/tables/policies.ts";
 import type { Support } from "../../data/tables/support.ts";
 import { formatList } from "../lists.ts";
+import { formatMoney } from "../numbers.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { regionsWords } from "./regions.ts";
 
@@ -17,6 +19,15 @@ export function supportYears(support: readonly Support[], words: Vocabulary): st
 		})
 		.map((text) => (words.locale === "ko" ? text : text.replace("(", " (")))
 		.join(", ");
+}
+
+/** "2022 (spread): 50,000,000 won"; the reason in words where the amount was not published. */
+export function purchase({ year, kind, amount_million_krw, inferred }: Adoption, words: Vocabulary): string {
+	const { inferred: mark, noAmount } = regionsWords[words.locale].page;
+	const remarks = [words.term("support-kind", kind), ...(inferred ? [mark] : [])].join(", ");
+	const period = words.name("period", String(year));
+	const amount = amount_million_krw === null ? noAmount : formatMoney(amount_million_krw, words.locale);
+	return words.locale === "ko" ? `${period}(${remarks}): ${amount}` : `${period} (${remarks}): ${amount}`;
 }
 
 /** The other cities and counties a policy came from; an empty text where there is none. */

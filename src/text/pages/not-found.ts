@@ -15,8 +15,8 @@ export const notFoundWords: Readonly<Record<Locale, NotFoundWords>> = {
 		find: "우리 시·군 찾기",
 		links: [
 			{ path: "", label: "첫 화면" },
-			{ path: "regions/", label: "31개 시·군" },
-			{ path: "areas/", label: "여섯 분야" },
+			{ path: "regions/", label: "시·군" },
+			{ path: "areas/", label: "분야" },
 			{ path: "years/", label: "연도" },
 			{ path: "tasks/", label: "과제" },
 			{ path: "data/", label: "데이터" },

@@ -4,7 +4,8 @@ import type { RegionSheet, TaskOfSheet } from "../../data/views/region-sheet.ts"
 import type { Locale } from "../../site.ts";
 import { formatList } from "../lists.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { alsoFrom, supportYears } from "./market-record.ts";
+import { alsoFrom, purchase, supportYears } from "./market-record.ts";
+import { regionsWords } from "./regions.ts";
 
 export interface RegionSheetWords {
 	readonly title: (name: string) => string;
@@ -109,7 +110,11 @@ export function marketLines({ page }: RegionSheet, words: Vocabulary): string[] 
 		const name = words.text(words.measure(row.measure), "name") ?? "";
 		return `${name}: ${words.value(row, "digits")} (${words.name("period", row.period)}, ${words.term("status", row.status).toLowerCase()})`;
 	});
-	return [...policies, ...figures];
+	const bought = page.bought.map(
+		({ policy, adoption }) =>
+			`${regionsWords[words.locale].page.bought}: ${words.name("policy", policy.policy)}, ${purchase(adoption, words)}`,
+	);
+	return [...policies, ...bought, ...figures];
 }
 
 /** Publishers with the years they published in, each publisher once: "기호일보(2018, 2019), 국가데이터처". */

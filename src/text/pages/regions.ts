@@ -4,11 +4,11 @@ import type { Locale } from "../../site.ts";
 
 export interface RegionsWords {
 	readonly title: string;
-	readonly description: string;
+	readonly description: (count: number) => string;
 	readonly lead: (count: number, period: string) => string;
 	readonly find: string;
-	readonly rate: string;
-	readonly employed: string;
+	readonly rate: (count: number) => string;
+	readonly employed: (count: number) => string;
 	/** Headings of the sections of a region's page, and the words in them. */
 	readonly page: RegionPageWords;
 }
@@ -38,6 +38,9 @@ export interface RegionPageWords {
 	/** Mark of a year that is a reading of ours. */
 	readonly inferred: string;
 	readonly alsoFrom: (names: string) => string;
+	/** Heading of what the region bought itself, and what is said where the amount is not known. */
+	readonly bought: string;
+	readonly noAmount: string;
 	readonly gaps: string;
 	readonly gap: Readonly<Record<RegionGap, (name: string) => string>>;
 	readonly allCoverage: string;
@@ -49,12 +52,13 @@ export interface RegionPageWords {
 export const regionsWords: Readonly<Record<Locale, RegionsWords>> = {
 	ko: {
 		title: "우리 시·군",
-		description: "경기도 31개 시·군의 고용률과 취업자, 일자리 목표와 실적, 도의 과제와 정책마켓 기록",
+		description: (count) =>
+			`경기도 ${count}개 시·군의 고용률과 취업자, 일자리 목표와 실적, 도의 과제와 정책마켓 기록`,
 		lead: (count, period) =>
 			`${count}개 시·군마다 고용, 스스로 밝힌 일자리 목표와 실적, 도의 과제, 정책마켓 기록을 한 쪽에 모았습니다. 이름 옆의 수는 ${period} 15세 이상 고용률입니다.`,
 		find: "시·군 찾기",
-		rate: "고용률로 본 31개 시·군",
-		employed: "취업자 수로 본 31개 시·군",
+		rate: (count) => `고용률로 본 ${count}개 시·군`,
+		employed: (count) => `취업자 수로 본 ${count}개 시·군`,
 		page: {
 			heading: (name) => `${name}의 일자리`,
 			answer: "한눈에 보기",
@@ -77,6 +81,8 @@ export const regionsWords: Readonly<Record<Locale, RegionsWords>> = {
 			noSupport: "지원 연도를 찾지 못했습니다",
 			inferred: "연도는 추정",
 			alsoFrom: (names) => `${names}에서도 낸 사업`,
+			bought: "산 사업",
+			noAmount: "금액 미공표",
 			gaps: "공표되지 않았거나 찾지 못한 것",
 			gap: {
 				"plan-share": (name) =>
@@ -90,19 +96,19 @@ export const regionsWords: Readonly<Record<Locale, RegionsWords>> = {
 			allCoverage: "무엇이 공표되었고 무엇이 공표되지 않았는지 모두 보기",
 			more: "더 많은 자료",
 			moreData:
-				"연령·성별 고용률, 직업별 취업자, 산업별 사업체와 종사자, 워크넷 구인·구직 자료도 31개 시·군 모두 파일로 받을 수 있습니다.",
+				"연령·성별 고용률, 직업별 취업자, 산업별 사업체와 종사자, 워크넷 구인·구직 자료도 시·군 모두 파일로 받을 수 있습니다.",
 			rank: (rank, count, isTied) => `${count}개 시·군 가운데 ${isTied ? "공동 " : ""}${rank}위`,
 		},
 	},
 	en: {
 		title: "Cities and counties",
-		description:
-			"Employment, own jobs targets and results, provincial tasks and policy market record of the 31 cities and counties of Gyeonggi",
+		description: (count) =>
+			`Employment, own jobs targets and results, provincial tasks and policy market record of the ${count} cities and counties of Gyeonggi`,
 		lead: (count, period) =>
 			`One page for each of the ${count} cities and counties: employment, its own jobs targets and results, provincial tasks, and its record in the policy market. The figure beside a name is the employment rate of people aged 15 and over in the ${period}.`,
 		find: "Find a city or county",
-		rate: "The 31 by employment rate",
-		employed: "The 31 by number of employed people",
+		rate: (count) => `The ${count} by employment rate`,
+		employed: (count) => `The ${count} by number of employed people`,
 		page: {
 			heading: (name) => `Jobs in ${name}`,
 			answer: "At a glance",
@@ -126,6 +132,8 @@ export const regionsWords: Readonly<Record<Locale, RegionsWords>> = {
 			noSupport: "no year of support was found",
 			inferred: "year inferred",
 			alsoFrom: (names) => `also offered by ${names}`,
+			bought: "Bought",
+			noAmount: "amount not published",
 			gaps: "Not published or not found",
 			gap: {
 				"plan-share": (name) =>
@@ -140,7 +148,7 @@ export const regionsWords: Readonly<Record<Locale, RegionsWords>> = {
 			allCoverage: "See everything that was and was not published",
 			more: "More data",
 			moreData:
-				"Employment by age and sex, by occupation, establishments and workers by industry, and Worknet openings and job seekers can be downloaded for all 31.",
+				"Employment by age and sex, by occupation, establishments and workers by industry, and Worknet openings and job seekers can be downloaded for every city and county.",
 			rank: (rank, count, isTied) => `no. ${rank}${isTied ? " (shared)" : ""} of ${count}`,
 		},
 	},

@@ -1,5 +1,6 @@
 /** Words of the page of each task. Numbers come ready formatted. */
 import type { Locale } from "../../site.ts";
+import { josa } from "../particles.ts";
 
 export interface TaskPageWords {
 	readonly facts: string;
@@ -27,6 +28,11 @@ export interface TaskPageWords {
 	readonly local: string;
 	readonly localNote: (count: string) => string;
 	readonly localCaption: string;
+	readonly conversions: string;
+	readonly converted: (from: string, to: string) => string;
+	readonly conversionReason: string;
+	readonly conversionNoReason: string;
+	readonly allConversions: string;
 	readonly definitions: string;
 	readonly sources: string;
 	/** Title of the list of tasks, for the breadcrumbs. */
@@ -63,6 +69,11 @@ export const taskPageWords: Readonly<Record<Locale, TaskPageWords>> = {
 		localNote: (count) =>
 			`값이 있는 시·군은 ${count}곳입니다. 지표와 기간이 서로 다르므로 더하거나 순위를 매길 수 없습니다.`,
 		localCaption: "시·군별 공표된 값",
+		conversions: "층위가 바뀐 기록",
+		converted: (from, to) => josa`${from}에서 ${to}으로/로`,
+		conversionReason: "이유",
+		conversionNoReason: "공표되지 않음",
+		allConversions: "모든 전환과 층위별 과제 수",
 		definitions: "지표의 뜻",
 		sources: "출처",
 		list: "과제",
@@ -96,6 +107,11 @@ export const taskPageWords: Readonly<Record<Locale, TaskPageWords>> = {
 		localNote: (count) =>
 			`Cities and counties with figures: ${count}. Measures and periods differ, so they cannot be added up or ranked.`,
 		localCaption: "Published figures by city and county",
+		conversions: "Moves between tiers",
+		converted: (from, to) => `from ${from} to ${to}`,
+		conversionReason: "Reason",
+		conversionNoReason: "not published",
+		allConversions: "All moves, and how many tasks each tier then had",
 		definitions: "What the measures mean",
 		sources: "Sources",
 		list: "Tasks",

@@ -11,6 +11,7 @@ interface FilterWords {
 	readonly state: string;
 	readonly year: string;
 	readonly region: string;
+	readonly tier: string;
 	readonly owner: string;
 	readonly ownerKnown: string;
 	readonly ownerUnknown: string;
@@ -111,6 +112,7 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 			state: "상태",
 			year: "수치가 있는 해",
 			region: "수치가 있는 시·군",
+			tier: "층위",
 			owner: "담당",
 			ownerKnown: "담당 부서가 알려짐",
 			ownerUnknown: "담당이 공표되지 않음",
@@ -179,6 +181,7 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 			state: "State",
 			year: "Year with figures",
 			region: "City or county with figures",
+			tier: "Tier",
 			owner: "Owner",
 			ownerKnown: "Department known",
 			ownerUnknown: "Owner not published",

@@ -26,6 +26,7 @@ const anyCell = fc.oneof(
 	code,
 	fc.array(code, { minLength: 1, maxLength: 3 }).map((codes) => codes.join(";")),
 	fc.constantFrom("period", "region;period", "as_of"),
+	fc.constantFrom("2026.1", "2026.12"),
 	fc.constantFrom(
 		'{"measure":"tasks"}',
 		'[{"tier":["key","bureau"]},{"area":{"not":""}}]',
