@@ -11,6 +11,14 @@ const componentsPage = {
 	},
 };
 
+/** Elements that come with every page (`src/client/site.ts`), and what they share with those that come with few. */
+const everyPage =
+	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|chart-values|cell-words|chart-explorer|chart-compare|share-chart|share-menu|copy-button|region-finder|keystrokes|picture-finder|origin-finder)\.ts/;
+
+/** Formats that the elements of few pages share. */
+const formats =
+	/src\/(client\/fill|data\/(matching|period)|text\/(digits|large-numbers|measures|money|numbers|periods))\.ts/;
+
 export default defineConfig({
 	integrations: [componentsPage],
 	site: process.env.SITE ?? "https://gyeonggi-jobs.example",
@@ -19,9 +27,26 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? "dist",
 	compressHTML: true,
 	devToolbar: { enabled: false },
-	// No script and no style inside a page, so that a content security policy can forbid them.
 	vite: {
-		build: { assetsInlineLimit: 0 },
+		// No script and no style inside a page, so that a content security policy can forbid them; one style sheet and one
+		// script for all pages, so that what the next page needs is there already.
+		build: { assetsInlineLimit: 0, cssCodeSplit: false },
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: "site", test: everyPage },
+									{ name: "formats", test: formats },
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 		// Thousands of kept drawings, built sites and pictures of tests: watching them would use up what a machine can watch.
 		server: { watch: { ignored: ["**/.cache/**", "**/dist*/**", "**/test/**"] } },
 	},

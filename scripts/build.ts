@@ -3,21 +3,22 @@
  * that fails leaves the previous site as it was.
  */
 import "./lib/roomy-heap.ts";
-import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { checkRecord, dataFolder, readFiles } from "../src/data/load.ts";
 import { pagePaths } from "../src/page-paths.ts";
-import { type Frames, originFramePath, takeFrames } from "../src/render/page-frame.ts";
+import { type FrameTexts, originFramePath, takeFrames } from "../src/render/page-frame.ts";
 import { locales } from "../src/site.ts";
 import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
 import { charactersOf } from "./lib/characters.ts";
-import { drawBeside } from "./lib/draw-beside.ts";
+import { type Drawing, drawBeside } from "./lib/draw-beside.ts";
 import { isOrigin } from "./lib/framed/is-origin.ts";
-import { writeCheckPages } from "./lib/framed/write-check-pages.ts";
-import { type WrittenOrigins, writeOrigins } from "./lib/framed/write-origins.ts";
-import { moveInto } from "./lib/move-into.ts";
+import { scanUses } from "./lib/framed/scan-uses.ts";
+import { originPages, writeOrigins } from "./lib/framed/write-origins.ts";
+import { filesBelow, moveInto } from "./lib/move-into.ts";
+import type { Sums } from "./lib/output.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
 import { siteRoot } from "./lib/site-root.ts";
 import { makeDownloads, placeDownloads, writeChecksums } from "./lib/write-downloads.ts";
@@ -52,15 +53,18 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	rmSync(states, { recursive: true, force: true });
 	const drawing = drawBeside({ dataDir, folder: states, root });
 	// Before the pages: they show the sizes of the files.
-	await makeDownloads(dataset, { folder: downloads, root, progress });
-	await drawing.drawn(progress);
-	const frames = await writePages(dataset, { dataDir, next, downloads, root, progress });
-	const origins = await writeFramedPages(dataset, { next, ...frames, root, progress });
-	await drawing.written(progress);
-	await writeFonts(next, origins.characters, progress);
-	moveInto(next, states);
-	placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
-	sum(next, origins.sums, progress);
+	try {
+		const downloaded = await makeDownloads(dataset, { folder: downloads, root, progress });
+		// Not every drawing is there yet: the thread is ahead of the pages, and what it has not drawn they draw themselves.
+		const frames = await writePages(dataset, { dataDir, next, downloads, root, progress });
+		const framed = await writeFramedPages(dataset, { next, ...frames, root, drawing, progress });
+		await writeFonts(next, framed.characters, progress);
+		moveInto(next, states);
+		placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
+		sum(next, new Map([...downloaded, ...framed.sums]), progress);
+	} finally {
+		await drawing.end();
+	}
 	replaceFolder(next, finished);
 	return { ok: true };
 }
@@ -88,10 +92,11 @@ async function writePages(
 		root,
 		progress,
 	}: { dataDir: string; next: string; downloads: string; root: string; progress: Progress },
-): Promise<{ frames: Frames; originFrames: Frames }> {
+): Promise<{ frames: FrameTexts; originFrames: FrameTexts }> {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const total = pagePaths(dataset).length * locales.length;
-	const ticker = setInterval(() => step.at(Math.min(pagesIn(next), total), total), 1000);
+	// Not oftener: counting takes a tenth of a second, in which no page is written.
+	const ticker = setInterval(() => step.at(Math.min(pagesIn(next), total), total), 4000);
 	try {
 		process.env.OUT_DIR = next;
 		process.env.DATA_DIR = dataDir;
@@ -112,7 +117,10 @@ async function writePages(
 	return { frames, originFrames };
 }
 
-/** Pages too many to pass through Astro, in the frames that Astro wrote. Says what later steps need not read again. */
+/**
+ * Pages too many to pass through Astro, in the frames that Astro wrote, on both threads. Says what later steps need not
+ * read again: characters of origins, and sums of all that was not written by Astro.
+ */
 async function writeFramedPages(
 	dataset: Dataset,
 	{
@@ -120,11 +128,33 @@ async function writeFramedPages(
 		frames,
 		originFrames,
 		root,
+		drawing,
 		progress,
-	}: { next: string; frames: Frames; originFrames: Frames; root: string; progress: Progress },
-): Promise<WrittenOrigins> {
-	writeCheckPages(dataset, { next, frames, root, progress });
-	return writeOrigins(dataset, { next, frames: originFrames, root, progress });
+	}: {
+		next: string;
+		frames: FrameTexts;
+		originFrames: FrameTexts;
+		root: string;
+		drawing: Drawing;
+		progress: Progress;
+	},
+): Promise<{ characters: string; sums: Sums }> {
+	const step = progress.step("숫자의 출처 쓰기 / Writing origins");
+	const total = originPages(dataset);
+	const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	const order = { next, frames, originFrames, root, uses: scanUses(next, root), taken };
+	drawing.writeFramed(order);
+	const own = writeOrigins(dataset, order, "front", (done) => step.at(Math.min(done, total), total));
+	step.end(`${total}쪽 / ${total} pages`);
+	const rest = progress.step("차트마다의 파일과 그림 확인 쪽 쓰기 / Writing files of charts and check pages");
+	const states = await drawing.written((done, all) => rest.at(done, all));
+	const { origins, checkPages } = await drawing.framed();
+	const files = states.size + checkPages.size;
+	rest.end(`파일 ${files}개 / ${files} files`);
+	return {
+		characters: own.characters + origins.characters,
+		sums: new Map([...own.sums, ...origins.sums, ...states, ...checkPages]),
+	};
 }
 
 async function writeFonts(next: string, characters: string, progress: Progress): Promise<void> {
@@ -143,7 +173,7 @@ function* withPages(characters: string, files: readonly string[]): Iterable<stri
 }
 
 /** The very last step: the sums are of what is published. */
-function sum(next: string, known: ReadonlyMap<string, string>, progress: Progress): void {
+function sum(next: string, known: Sums, progress: Progress): void {
 	const step = progress.step("SHA-256");
 	const files = writeChecksums(next, known);
 	step.end(`파일 ${files}개 / ${files} files`);
@@ -166,14 +196,9 @@ function pagesIn(folder: string): number {
 }
 
 function htmlFiles(folder: string): string[] {
-	try {
-		return readdirSync(folder, { recursive: true, encoding: "utf8" })
-			.filter((name) => name.endsWith(".html"))
-			.sort()
-			.map((name) => join(folder, name));
-	} catch {
-		return [];
-	}
+	return filesBelow(folder)
+		.filter((name) => name.endsWith(".html"))
+		.map((name) => join(folder, name));
 }
 
 if (import.meta.main) {

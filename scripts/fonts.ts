@@ -2,8 +2,15 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type FontWeight, fontFaceCss, fontFile, fontWeights } from "../src/styles/font-face.ts";
+import {
+	type FontPiece,
+	type FontWeight,
+	fontFaceCss,
+	fontFile,
+	fontWeights,
+} from "../src/styles/font-face.ts";
 import { codePointsOf } from "./lib/font-coverage.ts";
+import { fontPieces } from "./lib/font-pieces.ts";
 
 type SubsetFont = (
 	font: Buffer,
@@ -22,7 +29,7 @@ const keepFeatures = ["kern", "tnum", "ccmp", "locl", "mark", "mkmk"];
 export interface FontOrder {
 	/** Every character that must be shown, in any order and number. Control characters are passed over. */
 	readonly text: string;
-	/** The folder of the built site; the files are written to `fonts` in it. */
+	/** The folder of the built site; the files are written to `fonts` in it, and its home page says what the core is. */
 	readonly outDir: string;
 }
 
@@ -33,32 +40,42 @@ export interface FontWritten {
 }
 
 /**
- * Writes `fonts/pretendard-400.woff2`, `fonts/pretendard-700.woff2`, the style sheet `fonts/fonts.css` and
- * the font's licence. The same text gives the same bytes. Throws, naming the characters, when Pretendard
- * has no glyph for some of them; then nothing is written.
+ * Writes the pieces of each weight (`fonts/pretendard-400-latin.woff2` and so on, without those that would be empty), the
+ * style sheet `fonts/fonts.css` and the font's licence. The same text and home page give the same bytes. Throws, naming the
+ * characters, when Pretendard has no glyph for some of them; then nothing is written.
  */
 export async function subsetFonts({ text, outDir }: FontOrder): Promise<readonly FontWritten[]> {
 	const characters = [...new Set(text)].filter((character) => !/\p{Cc}/u.test(character)).sort();
 	const home = dirname(require.resolve("pretendard/package.json"));
 
+	const pieces = fontPieces(characters, outDir);
 	const files: { name: string; bytes: Buffer }[] = [];
 	for (const weight of Object.keys(fontWeights).map(Number) as FontWeight[]) {
 		const font = await readFile(join(home, `dist/public/static/alternative/${fontWeights[weight]}.ttf`));
 		const known = codePointsOf(font);
 		const missing = characters.filter((character) => !known.has(character.codePointAt(0) ?? 0));
 		if (missing.length > 0) throw new Error(missingGlyphs(fontWeights[weight], missing));
-		const bytes = await subsetFont(font, characters.join(""), {
-			targetFormat: "woff2",
+		// Pieces are cut from what the site uses: the whole font is large, and would be read anew for each.
+		const used = await subsetFont(font, characters.join(""), {
+			targetFormat: "sfnt",
 			keepFeatures,
 			noHinting: true,
 		});
-		files.push({ name: fontFile(weight), bytes });
+		for (const [piece, own] of Object.entries(pieces[weight]) as [FontPiece, readonly string[]][]) {
+			if (own.length === 0) continue;
+			const bytes = await subsetFont(used, own.join(""), {
+				targetFormat: "woff2",
+				keepFeatures,
+				noHinting: true,
+			});
+			files.push({ name: fontFile(weight, piece), bytes });
+		}
 	}
 
 	const folder = join(outDir, "fonts");
 	await mkdir(folder, { recursive: true });
 	for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
-	await writeFile(join(folder, "fonts.css"), fontFaceCss());
+	await writeFile(join(folder, "fonts.css"), fontFaceCss(pieces));
 	await copyFile(join(home, "dist/LICENSE.txt"), join(folder, "LICENSE.txt"));
 	return files.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength }));
 }

@@ -170,6 +170,7 @@ const rules: readonly ImportRule[] = [
 			"src/data/standing",
 			"src/data/offer-row",
 			"src/charts/spread-labels",
+			"src/render/short-path",
 			"src/text/compare",
 			"src/text/measures",
 			"src/text/periods",
@@ -237,7 +238,7 @@ const rules: readonly ImportRule[] = [
 			"src/site",
 			"src/addresses",
 			"src/state-addresses",
-			// A component brings along the custom element it is the markup of.
+			// The frame of pages brings the light custom elements in one file; a heavy one comes with its component.
 			"src/client",
 			"astro",
 			"astro:",

@@ -1,6 +1,8 @@
 /** Draws, and writes what is made of drawings, on the second core while the build does other things. */
 import { Worker } from "node:worker_threads";
-import type { Progress } from "./progress.ts";
+import type { FramedOrder } from "./framed/framed-order.ts";
+import type { WrittenOrigins } from "./framed/write-origins.ts";
+import type { Sums } from "./output.ts";
 
 export interface DrawingOrder {
 	/** Folder of the record. */
@@ -11,54 +13,59 @@ export interface DrawingOrder {
 	readonly root: string;
 }
 
-/** What the thread says: how far the drawings are, then how many files it wrote of them. */
+/** What was written into frames beside. */
+export interface FramedBeside {
+	readonly checkPages: Sums;
+	readonly origins: WrittenOrigins;
+}
+
+/** What the thread says: how far it is with the figures, what it wrote of them, and what it wrote into frames. */
 export type DrawingReport =
 	| { readonly kind: "drawn"; readonly done: number; readonly total: number }
-	| { readonly kind: "written"; readonly files: number };
+	| { readonly kind: "written"; readonly sums: Sums }
+	| ({ readonly kind: "framed" } & FramedBeside);
 
 export interface Drawing {
-	/** Waits until everything is drawn; rejects where a chart cannot be. */
-	drawn(progress: Progress): Promise<void>;
-	/** Waits until the files of states are written as well, and rejects where one cannot be. */
-	written(progress: Progress): Promise<void>;
+	/** Has the thread write check pages and its share of the origins as soon as it can. */
+	writeFramed(order: FramedOrder): void;
+	/** Waits for the files of states; rejects where one cannot be drawn or written. */
+	written(say: (done: number, total: number) => void): Promise<Sums>;
+	/** Waits for what `writeFramed` asked for; rejects as `written` does. */
+	framed(): Promise<FramedBeside>;
+	/** Ends the thread, whatever it is doing. */
+	end(): Promise<void>;
 }
 
 /** Begins to draw every chart of a record. */
 export function drawBeside(order: DrawingOrder): Drawing {
 	const worker = new Worker(new URL("./draw-worker.ts", import.meta.url), { workerData: order });
 	let count = { done: 0, total: 1 };
-	let files = 0;
-	let tell: (count: { done: number; total: number }) => void = () => {};
-	const ended = new Promise<void>((resolve, reject) => {
-		worker.once("error", reject);
-		worker.once("exit", () => resolve());
+	let tell: (done: number, total: number) => void = () => {};
+	const written = Promise.withResolvers<Sums>();
+	const framed = Promise.withResolvers<FramedBeside>();
+	worker.on("message", (report: DrawingReport) => {
+		if (report.kind === "written") return written.resolve(report.sums);
+		if (report.kind === "framed") return framed.resolve(report);
+		count = report;
+		tell(report.done, report.total);
 	});
-	const drawn = new Promise<void>((resolve) => {
-		worker.on("message", (report: DrawingReport) => {
-			if (report.kind === "written") {
-				files = report.files;
-				return;
-			}
-			count = report;
-			tell(report);
-			if (report.done === report.total) resolve();
-		});
+	worker.once("error", (error) => {
+		written.reject(error);
+		framed.reject(error);
 	});
-	// Whoever never waits must not be surprised by a rejection; both promises of the interface pass it on.
-	ended.catch(() => {});
+	// Whoever has not come to wait yet must not be surprised by a rejection.
+	written.promise.catch(() => {});
+	framed.promise.catch(() => {});
 	return {
-		async drawn(progress) {
-			const step = progress.step("그림 그리기 / Drawing charts");
-			step.at(count.done, count.total);
-			tell = ({ done, total }) => step.at(done, total);
-			await Promise.race([drawn, ended]);
-			tell = () => {};
-			step.end(`${count.total}개 / ${count.total} figures`);
+		writeFramed: (framedOrder) => worker.postMessage(framedOrder),
+		async written(say) {
+			say(count.done, count.total);
+			tell = say;
+			return written.promise;
 		},
-		async written(progress) {
-			const step = progress.step("차트마다의 파일 쓰기 / Writing files of charts");
-			await ended;
-			step.end(`파일 ${files}개 / ${files} files`);
+		framed: () => framed.promise,
+		async end() {
+			await worker.terminate();
 		},
 	};
 }

@@ -1,29 +1,35 @@
 /**
- * The build's second thread. It draws every state of every chart into the cache of drawings, so that pages find them
- * there, and while the pages are written it writes the other files of states into a folder of their own.
+ * The build's second thread. It makes the figure of every state of every chart once, which puts its drawings into the cache
+ * where pages find them, and writes all other files of states into a folder of their own. When the pages are there it
+ * writes the check pages, and origins of figures from the end, while the main thread writes them from the beginning.
  */
+import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
-import { allStates } from "../../src/charts/states.ts";
 import { loadDataset } from "../../src/data/load.ts";
-import { figureOfState } from "../../src/render/figure.ts";
-import { locales } from "../../src/site.ts";
 import type { DrawingOrder, DrawingReport } from "./draw-beside.ts";
-import { stateWriters } from "./states/index.ts";
+import type { FramedOrder } from "./framed/framed-order.ts";
+import { createCheckPages } from "./framed/write-check-pages.ts";
+import { writeOrigins } from "./framed/write-origins.ts";
+import { createOutput } from "./output.ts";
+import { stateWriters, writeStates } from "./states/index.ts";
 
+const port = parentPort;
+if (port === null) throw new Error("this is a thread of the build, not a command");
 const { dataDir, folder, root } = workerData as DrawingOrder;
-const say = (report: DrawingReport) => parentPort?.postMessage(report);
+const say = (report: DrawingReport) => port.postMessage(report);
+const ordered = once(port, "message");
 
 process.env.DATA_DIR = dataDir;
 const dataset = loadDataset();
-const states = allStates(dataset).flatMap((chart) => chart.states);
-const total = states.length * locales.length;
-let done = 0;
-for (const state of states)
-	for (const locale of locales) {
-		figureOfState(dataset, state, locale);
-		done++;
-		if (done % 50 === 0 || done === total) say({ kind: "drawn", done, total });
-	}
-let files = 0;
-for (const write of stateWriters) files += await write({ dataset, folder, root });
-say({ kind: "written", files });
+const output = createOutput(folder);
+const checkPages = createCheckPages(dataset, root);
+await writeStates({ dataset, output, root }, [...stateWriters, () => checkPages], (done, total) => {
+	if (done % 50 === 0 || done === total) say({ kind: "drawn", done, total });
+});
+say({ kind: "written", sums: output.sums });
+
+const [order] = (await ordered) as [FramedOrder];
+const site = createOutput(order.next);
+checkPages.write(order.frames, site);
+const origins = writeOrigins(dataset, order, "back");
+say({ kind: "framed", checkPages: site.sums, origins });

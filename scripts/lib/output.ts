@@ -1,6 +1,6 @@
 /** Writes files below a folder and says of each how long it is and what its SHA-256 is, without holding it whole. */
-import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { createHash, hash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export interface WrittenFile {
@@ -12,26 +12,51 @@ export interface WrittenFile {
 /** What a file holds: bytes, a text, or a text in pieces. */
 export type FileContent = Uint8Array | string | Iterable<string>;
 
+/** SHA-256 in hexadecimal by the path of the file, below its folder and with slashes. */
+export type Sums = ReadonlyMap<string, string>;
+
 export interface Output {
-	/** Writes a file by its path below the folder, with folders where there are none. */
+	/** Writes a file by its path below the folder, with folders where there are none. Replaces one that is there. */
 	write(path: string, content: FileContent): WrittenFile;
+	/** Writes a file that must not be there yet, else throws. */
+	writeNew(path: string, content: FileContent): WrittenFile;
 	/** Writes a file whose bytes another function gives piece by piece. */
 	writePieces(path: string, give: (write: (piece: Uint8Array) => void) => void): WrittenFile;
+	/** Sums of everything written so far. */
+	readonly sums: Sums;
 	/** Bytes written so far. */
 	readonly total: number;
 }
 
 export function createOutput(folder: string): Output {
 	let total = 0;
-	const writePieces: Output["writePieces"] = (path, give) => {
+	let lastFolder = "";
+	const sums = new Map<string, string>();
+	/** Files of one folder mostly come together: it is made once. */
+	const placeOf = (path: string): string => {
 		const file = join(folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		const descriptor = openSync(file, "w");
-		const hash = createHash("sha256");
+		if (dirname(file) !== lastFolder) {
+			lastFolder = dirname(file);
+			mkdirSync(lastFolder, { recursive: true });
+		}
+		return file;
+	};
+	const noted = (path: string, bytes: number, sha256: string): WrittenFile => {
+		total += bytes;
+		sums.set(path, sha256);
+		return { bytes, sha256 };
+	};
+	const writePieces = (
+		path: string,
+		give: (write: (piece: Uint8Array) => void) => void,
+		flag = "w",
+	): WrittenFile => {
+		const descriptor = openSync(placeOf(path), flag);
+		const sha256 = createHash("sha256");
 		let bytes = 0;
 		try {
 			give((piece) => {
-				hash.update(piece);
+				sha256.update(piece);
 				bytes += piece.length;
 				// A write may take only part of what it is given.
 				for (let at = 0; at < piece.length; ) at += writeSync(descriptor, piece, at);
@@ -39,18 +64,25 @@ export function createOutput(folder: string): Output {
 		} finally {
 			closeSync(descriptor);
 		}
-		total += bytes;
-		return { bytes, sha256: hash.digest("hex") };
+		return noted(path, bytes, sha256.digest("hex"));
+	};
+	const write = (path: string, content: FileContent, flag: string): WrittenFile => {
+		// A text is itself something that gives texts, letter by letter.
+		if (typeof content === "string" || content instanceof Uint8Array) {
+			const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+			writeFileSync(placeOf(path), bytes, { flag });
+			return noted(path, bytes.length, hash("sha256", bytes));
+		}
+		const give = (take: (piece: Uint8Array) => void) => {
+			for (const piece of content) take(Buffer.from(piece, "utf8"));
+		};
+		return writePieces(path, give, flag);
 	};
 	return {
-		writePieces,
-		write: (path, content) =>
-			writePieces(path, (write) => {
-				if (content instanceof Uint8Array) return write(content);
-				// A text is itself something that gives texts, letter by letter.
-				const pieces = typeof content === "string" ? [content] : content;
-				for (const piece of pieces) write(Buffer.from(piece, "utf8"));
-			}),
+		write: (path, content) => write(path, content, "w"),
+		writeNew: (path, content) => write(path, content, "wx"),
+		writePieces: (path, give) => writePieces(path, give),
+		sums,
 		get total() {
 			return total;
 		},

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { shownCharacters } from "./shown-characters.ts";
 
 /** Bytes after brotli at its highest level (fonts as they are: they are compressed already), and how many files. */
 export interface PageWeight {
@@ -10,7 +11,7 @@ export interface PageWeight {
 	readonly script: number;
 	/** Scripts that are only fetched when a reader asks for something. */
 	readonly onDemand: number;
-	/** Every web font the style sheets name, as if each were needed. */
+	/** The pieces of web fonts that hold a character shown at first. */
 	readonly font: number;
 	/** Page, styles, scripts and fonts; pictures and what is fetched on demand come on top. */
 	readonly total: number;
@@ -35,7 +36,8 @@ export function weighPage(site: string, page: string, base = "/"): PageWeight {
 		const { now, later } = importsOf(read(path).toString("utf8"), path);
 		return [...now, ...later];
 	});
-	const fonts = distinct(styles.flatMap((path) => fontsOf(read(path).toString("utf8"), path)));
+	const shown = shownCharacters(html);
+	const fonts = distinct(styles.flatMap((path) => fontsOf(read(path).toString("utf8"), path, shown)));
 	const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + packed(read(path)), 0);
 	const style = sum(styles);
 	const script = sum(scripts);
@@ -74,10 +76,37 @@ function importsOf(script: string, from: string): { now: string[]; later: string
 	};
 }
 
-function fontsOf(style: string, from: string): string[] {
-	return [...style.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].flatMap(([, path]) =>
-		path === undefined ? [] : path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path),
+/** Files of faces that are asked for: of those that claim a character a browser takes the last. */
+function fontsOf(
+	style: string,
+	from: string,
+	shown: Readonly<Record<number, ReadonlySet<string>>>,
+): string[] {
+	const faces = [...style.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = ""]) => {
+		const [, path] = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face) ?? [];
+		if (path === undefined) return [];
+		const file = path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path);
+		const weight = Number(/font-weight:\s*(\d+)/.exec(face)?.[1] ?? 400);
+		return [{ file, weight, claims: claimOf(/unicode-range:\s*([^;]+)/.exec(face)?.[1]) }];
+	});
+	return Object.entries(shown).flatMap(([weight, characters]) => {
+		const own = faces.filter((face) => face.weight === Number(weight));
+		return [...characters]
+			.filter((character) => !/\p{Cc}/u.test(character))
+			.flatMap((character) => own.findLast(({ claims }) => claims(character))?.file ?? []);
+	});
+}
+
+/** Whether a face claims a character, by its `unicode-range`. */
+function claimOf(range: string | undefined): (character: string) => boolean {
+	if (range === undefined) return () => true;
+	const ranges = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(
+		([, from = "", to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
 	);
+	return (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		return ranges.some(([from, to]) => code >= from && code <= to);
+	};
 }
 
 function reached(from: readonly string[], next: (path: string) => readonly string[]): string[] {

@@ -32,7 +32,6 @@ import { type DownloadSet, downloadSets } from "../../src/downloads/download-set
 import {
 	createManifest,
 	type DownloadFile,
-	type Manifest,
 	type ManifestSet,
 	manifestFile,
 	manifestSet,
@@ -42,7 +41,7 @@ import { releaseFeed } from "../../src/downloads/release-feed.ts";
 import { robots, siteMaps } from "../../src/downloads/site-map.ts";
 import { setWords } from "../../src/text/downloads.ts";
 import { filesBelow, moveInto } from "./move-into.ts";
-import { createOutput, type Output } from "./output.ts";
+import { createOutput, type Output, type Sums } from "./output.ts";
 import type { Progress } from "./progress.ts";
 
 export interface DownloadOptions {
@@ -53,11 +52,11 @@ export interface DownloadOptions {
 	readonly progress: Progress;
 }
 
-/** Makes every download of a record and returns the list of them, which is also written for pages to read. */
+/** Makes every download of a record, and the list of them for pages to read. Returns the sums of all that was written. */
 export async function makeDownloads(
 	dataset: Dataset,
 	{ folder, root, progress }: DownloadOptions,
-): Promise<Manifest> {
+): Promise<Sums> {
 	const step = progress.step("내려받을 파일 만들기 / Making downloads");
 	rmSync(folder, { recursive: true, force: true });
 	const output = createOutput(folder);
@@ -96,7 +95,7 @@ export async function makeDownloads(
 	output.write(descriptionPaths.catalogue, pretty(catalogue(manifest, dataset.release, root)));
 	const files = manifest.sets.reduce((sum, set) => sum + set.files.length, 0);
 	step.end(`파일 ${files}개 / ${files} files, ${Math.round(output.total / 1e6)} MB`);
-	return manifest;
+	return output.sums;
 }
 
 /** Writes the files of every state of every chart. Without workbooks, which would take three times as long as all this. */
@@ -131,7 +130,7 @@ export function placeDownloads(
  * Writes `SHA256SUMS` of every file below a folder but itself. Last of all: what comes after is not in it. **known** has
  * sums that were made when their files were written, by path.
  */
-export function writeChecksums(site: string, known: ReadonlyMap<string, string> = new Map()): number {
+export function writeChecksums(site: string, known: Sums = new Map()): number {
 	const paths = filesBelow(site).filter((path) => path !== descriptionPaths.checksums);
 	const sums = paths.map(
 		(path) => [path, known.get(path) ?? sha256(readFileSync(join(site, path)))] as const,

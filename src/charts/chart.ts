@@ -75,6 +75,8 @@ export interface Chart<S, V extends View> {
 	readonly view: (dataset: Dataset, selection: S) => V;
 	/** Height in CSS pixels at every width. */
 	readonly height: (view: V) => number;
+	/** Widths it is drawn at. Defaults to both; a chart that would only get more ground at its sides needs the narrow one. */
+	readonly widths?: readonly (typeof chartWidths)[number][];
 	readonly spec: (view: V, context: ChartContext) => PlotOptions;
 	readonly legend?: (view: V) => readonly LegendEntry[];
 	readonly classes?: (view: V) => ClassLegend;
@@ -84,7 +86,7 @@ export interface Chart<S, V extends View> {
 	readonly reconciliations: readonly string[];
 }
 
-/** Widths every chart is drawn at: a phone's and an article's. */
+/** Widths charts are drawn at: a phone's and an article's. */
 export const chartWidths = [360, 720] as const;
 
 /** Declares a chart; only types are added. */

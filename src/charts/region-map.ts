@@ -25,6 +25,8 @@ export const regionMapChart = defineChart<RegionPeriodSelection, RegionMap>({
 	first: newestRate,
 	view: regionMap,
 	height: () => HEIGHT,
+	// Its height limits it: at a wider drawing it would be the same map once more.
+	widths: [360],
 	spec: (view, { width, height, label, mark }) => {
 		const features = view.regions.map((region) => ({
 			...region,

@@ -8,6 +8,9 @@ import type { View } from "../data/views/view.ts";
 import type { Chart } from "./chart.ts";
 import { type ChartId, charts } from "./index.ts";
 
+/** States of each chart in an excerpt of a site, at most. */
+const EXCERPT_STATES = 4;
+
 /** A selection as facet → code. Charts without facets have the empty one. */
 export type Codes = Readonly<Record<string, string>>;
 
@@ -39,7 +42,7 @@ export function allStates(dataset: Dataset): ChartStates[] {
 /** The states of one chart. Throws where a chart has nothing to show. */
 export const statesOf = once((dataset: Dataset, id: ChartId): ChartStates => {
 	const chart = charts[id] as unknown as Chart<Codes | null, View>;
-	const states = chart.selections(dataset).map((selection) => ({
+	const states = excerpt(dataset, chart.selections(dataset)).map((selection) => ({
 		id,
 		selection: selection ?? {},
 		path: statePath(dataset, id, selection ?? {}),
@@ -49,6 +52,12 @@ export const statesOf = once((dataset: Dataset, id: ChartId): ChartStates => {
 	if (first === undefined) throw new Error(`chart ${id} has no state with data`);
 	return { id, states, first };
 });
+
+/** All selections, or in an excerpt a few from the whole length of the list. */
+function excerpt<S>({ isExcerpt }: Dataset, selections: readonly S[]): readonly S[] {
+	const step = isExcerpt ? Math.ceil(selections.length / EXCERPT_STATES) : 1;
+	return selections.filter((_, place) => place % step === 0);
+}
 
 /** Address of a state below `charts/`. */
 export function statePath(dataset: Dataset, id: ChartId, selection: Codes): string {

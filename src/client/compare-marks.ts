@@ -1,6 +1,7 @@
 /** Shows in a drawing which places are picked: their marks and names come forward, the rest steps back. Nothing is redrawn. */
 import { spreadLabels } from "../charts/spread-labels.ts";
 import type { CompareSetup } from "../render/comparison.ts";
+import { cornersOf } from "../render/short-path.ts";
 import { formatNumber, formatPercent } from "../text/digits.ts";
 import { type Place, valueAt } from "./compared-place.ts";
 
@@ -131,11 +132,7 @@ function write(layer: SVGGElement, words: string, x: number, y: number, series: 
 
 /** Corners of a path of straight lines. */
 export function pointsOf(path: Element | null): [number, number][] {
-	const numbers = (path?.getAttribute("d") ?? "").match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-	return Array.from({ length: numbers.length >> 1 }, (_, index) => [
-		numbers[2 * index] ?? 0,
-		numbers[2 * index + 1] ?? 0,
-	]);
+	return cornersOf(path?.getAttribute("d") ?? "");
 }
 
 function placeOf(text: Element): [number, number] {

@@ -30,6 +30,8 @@ export interface Dataset extends Tables {
 	readonly source: ReadonlyMap<string, Source>;
 	/** Korean note → English. */
 	readonly noteEnglish: ReadonlyMap<string, string>;
+	/** Whether a site of it shows only some states of each chart and some origins: a trial, done in seconds. */
+	readonly isExcerpt: boolean;
 	/** The 31 cities and counties in the order of the code list, without the province. */
 	readonly cities: readonly Region[];
 	/** Observations whose dimensions match, of any status and use, in the order of the files. */
@@ -41,7 +43,11 @@ export interface Dataset extends Tables {
 }
 
 /** Joins the tables of the record. Assumes they were checked. */
-export function createDataset(tables: Tables, release: Release): Dataset {
+export function createDataset(
+	tables: Tables,
+	release: Release,
+	{ isExcerpt = false }: Partial<Pick<Dataset, "isExcerpt">> = {},
+): Dataset {
 	// A full register has millions of rows with a task and thousands without: each kind has its own index, and what
 	// nobody asks for (a check needs few of them) is not built.
 	const byTask = once(() => group(tables.observations, (row) => row.task));
@@ -50,6 +56,7 @@ export function createDataset(tables: Tables, release: Release): Dataset {
 	return {
 		...tables,
 		release,
+		isExcerpt,
 		area: index(tables.areas, (row) => row.area),
 		region: index(tables.regions, (row) => row.region),
 		measure: index(tables.measures, (row) => row.measure),

@@ -39,6 +39,7 @@ export function checkRecord(files: Files): CheckedRecord {
 	const dataset = createDataset(
 		read.tables,
 		release ?? { release: "0.0", published: "", title_ko: "", title_en: "" },
+		{ isExcerpt: process.env.EXCERPT === "1" },
 	);
 	const found = [...read.issues, ...releaseIssues, ...checkDataset(dataset, read.unread)];
 	const issues = sortIssues(withNearestNames(dataset, found));

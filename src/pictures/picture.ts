@@ -78,7 +78,7 @@ function bodyOf(dataset: Dataset, figure: Figure, names: PictureNames): Block {
 		[
 			stacked([rule(column, "text", 2), sampleLine(dataset, figure.locale)], 8),
 			heading(figure, names),
-			drawingBlock(drawing),
+			drawing.width < column ? centred(drawingBlock(drawing), drawing.width) : drawingBlock(drawing),
 			stacked(
 				figure.notes.map((text) => paragraph(text, column, note)),
 				4,
@@ -132,6 +132,11 @@ function heading(figure: Figure, { title }: PictureNames): Block {
 		],
 		8,
 	);
+}
+
+/** A block in the middle of the column. */
+function centred({ height, draw }: Block, width: number): Block {
+	return { height, draw: (x, y) => draw(x + (column - width) / 2, y) };
 }
 
 /** Where the figures come from, which release they are of, and how to find and check them. */

@@ -99,10 +99,10 @@ function thumbnail(
 	height: number,
 ): { readonly width: number; readonly block: Block } {
 	const [phone, article] = drawings;
-	if (phone === undefined || article === undefined) throw new Error(`${key} has no drawings`);
+	if (phone === undefined) throw new Error(`${key} has no drawings`);
 	const widthOf = (drawing: typeof phone) =>
 		Math.min(room.width, (drawing.width * Math.min(height, room.height)) / drawing.height);
-	const drawing = widthOf(phone) >= 280 ? phone : article;
+	const drawing = article === undefined || widthOf(phone) >= 280 ? phone : article;
 	const width = widthOf(drawing);
 	return { width, block: drawingBlock(drawing, width) };
 }

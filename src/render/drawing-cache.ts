@@ -2,7 +2,7 @@
  * Drawings kept by their content: what was drawn once from the same data by the same code is not drawn again. The
  * folder can be deleted at any time; a build with and without it gives the same bytes.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fingerprint } from "./fingerprint.ts";
@@ -32,8 +32,8 @@ export function drawn(inputs: unknown, draw: () => string): string {
 	} catch {
 		const svg = draw();
 		mkdirSync(dirname(file), { recursive: true });
-		// Put in place whole: another build may be reading it at this moment.
-		const draft = `${file}.${process.pid}`;
+		// Put in place whole: another thread or build may be reading it, or drawing the same, at this moment.
+		const draft = `${file}.${randomUUID()}`;
 		writeFileSync(draft, svg);
 		renameSync(draft, file);
 		return svg;

@@ -76,7 +76,7 @@ export function createFigure<Id extends ChartId>(
 	const label = createLabels(vocabulary, measure);
 	const mark = dataset.release.sample ? sampleMark : undefined;
 	const name = `${mark ? `[${mark}] ` : ""}${title} ${sentence}`;
-	const drawings = chartWidths.map((width) => {
+	const drawings = (chart.widths ?? chartWidths).map((width) => {
 		const svgId = `${key}-${width}`;
 		const svg = drawn({ id, selection, locale, width, view, name, mark, names: namesOf(dataset) }, () =>
 			renderSvg(chart.spec(view, { width, height, label, mark: datumMarks(view.data) }), {

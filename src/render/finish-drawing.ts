@@ -3,6 +3,7 @@ import { PLACE_MARK } from "../charts/place-mark.ts";
 import type { Datum } from "../data/views/datum.ts";
 import { type ColourName, fontFamily, token } from "../styles/tokens.ts";
 import { drawingMark } from "./drawing-mark.ts";
+import { shortPath, tenths } from "./short-path.ts";
 
 export interface SvgOptions {
 	/** Accessible name: the chart's title and sentence. */
@@ -25,6 +26,7 @@ export function datumMarks(data: readonly Datum[]): (datum: Datum) => string {
 /** The text of a drawing that Plot made, with its name and under ids of its own. Changes **root**. */
 export function finishDrawing(root: Element, { name, id, mark }: SvgOptions): string {
 	clean(root);
+	shorten(root);
 	// Plot leaves it to the document; without it the text is no picture as a file of its own.
 	root.setAttribute("xmlns", "http://www.w3.org/2000/svg");
 	root.setAttribute("role", "img");
@@ -52,6 +54,45 @@ function clean(root: Element): void {
 		if (element.tagName === "title") element.remove();
 		else element.removeAttribute("style");
 	}
+}
+
+/** Positions in attributes; sizes of boxes follow from where their far sides are, so that boxes that touch still do. */
+const positions = ["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r"];
+
+const sides = [
+	["x", "width"],
+	["y", "height"],
+] as const;
+
+/** Writes positions on a grid of a tenth of a pixel: a drawing is part of the page it stands on, and weighs half. */
+function shorten(root: Element): void {
+	for (const path of root.querySelectorAll("path"))
+		path.setAttribute("d", shortPath(path.getAttribute("d") ?? ""));
+	for (const box of root.querySelectorAll("rect"))
+		for (const [side, size] of sides) {
+			const [from, long] = [box.getAttribute(side) ?? "0", box.getAttribute(size) ?? ""];
+			if (!isFine(long) && !isFine(from)) continue;
+			const far = Number(from) + Number(long);
+			box.setAttribute(size, tenths(String(Number(tenths(String(far))) - Number(tenths(from)))));
+		}
+	for (const name of positions)
+		for (const element of root.querySelectorAll(`[${name}]`)) {
+			const value = element.getAttribute(name) ?? "";
+			if (isFine(value)) element.setAttribute(name, tenths(value));
+		}
+	for (const element of root.querySelectorAll("[transform]")) {
+		const transform = element.getAttribute("transform") ?? "";
+		const shorter = transform.replace(
+			/translate\(([^,()]+),([^,()]+)\)/g,
+			(_, x: string, y: string) => `translate(${tenths(x)},${tenths(y)})`,
+		);
+		if (shorter !== transform) element.setAttribute("transform", shorter);
+	}
+}
+
+/** Whether a value is a bare number finer than the grid: not `0.32em`, not `100%`. */
+function isFine(value: string): boolean {
+	return /^-?\d*\.\d{2,}(?:e-?\d+)?$|^-?\d[\d.]*e-?\d+$/.test(value);
 }
 
 function writeAcross(root: Element, mark: string): void {

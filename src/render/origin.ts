@@ -18,7 +18,8 @@ export const originRows = once((dataset: Dataset): ReadonlyMap<Observation, stri
 	const { observations } = dataset;
 	const rows =
 		observations.length <= mostOrigins ? observations : observations.filter(({ task }) => task === null);
-	return new Map(rows.slice(0, mostOrigins).map((row) => [row, observationIdIn(observations, row)] as const));
+	const shown = dataset.isExcerpt ? rows.filter((_, place) => place % 100 === 0) : rows.slice(0, mostOrigins);
+	return new Map(shown.map((row) => [row, observationIdIn(observations, row)] as const));
 });
 
 /** The page that tells where a figure comes from, in the language of the page that links to it. */

@@ -39,15 +39,23 @@ export type FillFrame = (page: FramedPage) => string;
 /** The frames of a site by language. */
 export type Frames = Readonly<Record<Locale, FillFrame>>;
 
+/** The empty pages of a site by language, as text: another thread can be given them. */
+export type FrameTexts = Readonly<Record<Locale, string>>;
+
 /** Takes the empty pages out of a built site. Throws where Astro has not written them. */
-export function takeFrames(site: string, path = framePath): Frames {
+export function takeFrames(site: string, path = framePath): FrameTexts {
 	const frames = locales.map((locale) => {
 		const folder = join(site, locale === "ko" ? "" : locale, path);
 		const page = readFileSync(join(folder, "index.html"), "utf8");
 		rmSync(folder, { recursive: true });
-		return [locale, frameOf(page)] as const;
+		return [locale, page] as const;
 	});
-	return Object.fromEntries(frames) as unknown as Frames;
+	return Object.fromEntries(frames) as unknown as FrameTexts;
+}
+
+/** The frames from the texts of the empty pages. Throws where a mark is missing. */
+export function framesOf(texts: FrameTexts): Frames {
+	return Object.fromEntries(locales.map((locale) => [locale, frameOf(texts[locale])])) as unknown as Frames;
 }
 
 /** A frame from the text of an empty page. Throws where a mark is missing. */

@@ -63,7 +63,7 @@ export const embedCss: string = [
 	".m{color:var(--danger);font-weight:700}",
 	".is-chosen{stroke:var(--text);stroke-width:2.5px}",
 	"text.is-chosen{stroke:none;font-weight:700}",
-	`@media(min-width:${wide}px){main{${font(embedTypes.wide.sentence)}}h1{${font(embedTypes.wide.title)}}.d svg{display:none}.d svg+svg{display:block}}`,
+	`@media(min-width:${wide}px){main{${font(embedTypes.wide.sentence)}}h1{${font(embedTypes.wide.title)}}.d svg:first-child:not(:only-child){display:none}.d svg+svg{display:block}}`,
 	`@media screen and (forced-colors:none){${chosen("theme", "$=", "dark")}{color-scheme:dark;${theme("dark")}}${chosen("theme", "^=", "transparent")}{background:none}}`,
 	`@media(forced-colors:active){main{${forced()}}}`,
 	`${chosen("title", "=", "no", " h1")}{display:none}`,

@@ -5,8 +5,36 @@ export const fontWeights = { 400: "Pretendard-Regular", 700: "Pretendard-Bold" }
 
 export type FontWeight = keyof typeof fontWeights;
 
-/** The name of a weight's file in the folder `fonts` of the site. */
-export const fontFile = (weight: FontWeight): string => `pretendard-${weight}.woff2`;
+/**
+ * Each weight comes in pieces, of which a browser fetches those it shows: Latin letters, figures and signs stand on every
+ * page, the syllables of the home page and of every page's frame are the core, and the rest is for what else there is.
+ */
+export type FontPiece = "latin" | "core" | "rest";
+
+/** The name of a piece's file in the folder `fonts` of the site. */
+export const fontFile = (weight: FontWeight, piece: FontPiece): string =>
+	`pretendard-${weight}-${piece}.woff2`;
+
+/** Code points of Latin letters, figures, punctuation, arrows and other signs; no letter or syllable of Korean. */
+const latinRanges = [
+	[0x20, 0x10ff],
+	[0x1e00, 0x303f],
+] as const;
+
+/** Code points of Korean letters and syllables. */
+const koreanRanges = [
+	[0x1100, 0x11ff],
+	[0x3130, 0x318f],
+	[0xa960, 0xa97f],
+	[0xac00, 0xd7ff],
+] as const;
+
+const isWithin = (ranges: typeof latinRanges | typeof koreanRanges, character: string): boolean => {
+	const code = character.codePointAt(0) ?? 0;
+	return ranges.some(([from, to]) => code >= from && code <= to);
+};
+
+export const isLatin = (character: string): boolean => isWithin(latinRanges, character);
 
 /** A kind of character and how wide Pretendard sets it against the local font it is mistaken for. */
 interface Stretch {
@@ -44,13 +72,47 @@ const localFaces: Readonly<Record<FontWeight, readonly string[]>> = {
 	],
 };
 
-const webFace = (weight: FontWeight): string => `@font-face {
+const hex = (code: number): string => code.toString(16).toUpperCase();
+
+/** Code points as CSS writes them, neighbours as one range. */
+export function unicodeRange(characters: readonly string[]): string {
+	const codes = characters
+		.map((character) => character.codePointAt(0) ?? 0)
+		.sort((one, other) => one - other);
+	const ranges: [number, number][] = [];
+	for (const code of codes) {
+		const last = ranges.at(-1);
+		if (last?.[1] === code - 1) last[1] = code;
+		else ranges.push([code, code]);
+	}
+	return ranges.map(([from, to]) => `U+${from === to ? hex(from) : `${hex(from)}-${hex(to)}`}`).join(",");
+}
+
+const webFace = (weight: FontWeight, piece: FontPiece, range: string): string => `@font-face {
 	font-family: "Pretendard";
 	font-weight: ${weight};
 	font-display: swap;
-	src: url("${fontFile(weight)}") format("woff2");
+	src: url("${fontFile(weight, piece)}") format("woff2");
+	unicode-range: ${range};
 }
 `;
+
+/**
+ * The last face that claims a character is asked first, so the rest, which claims all of Korean, comes before the core. No
+ * face claims what Pretendard lacks: one Chinese character in a headline would fetch a piece in vain.
+ */
+function webFaces(weight: FontWeight, pieces: Readonly<Record<FontPiece, readonly string[]>>): string {
+	const written = (ranges: typeof latinRanges | typeof koreanRanges) =>
+		ranges.map(([from, to]) => `U+${hex(from)}-${hex(to)}`).join(",");
+	const others = pieces.rest.filter((character) => !isWithin(koreanRanges, character));
+	const rest = [written(koreanRanges), unicodeRange(others)].filter(Boolean).join(",");
+	const faces = [
+		pieces.rest.length > 0 && webFace(weight, "rest", rest),
+		pieces.core.length > 0 && webFace(weight, "core", unicodeRange(pieces.core)),
+		pieces.latin.length > 0 && webFace(weight, "latin", written(latinRanges)),
+	];
+	return faces.filter((face) => face !== false).join("");
+}
 
 const fallbackFace = (weight: FontWeight, { range, widths }: Stretch): string => {
 	const stretch = widths[weight];
@@ -68,7 +130,12 @@ const fallbackFace = (weight: FontWeight, { range, widths }: Stretch): string =>
 };
 
 /** The style sheet that stands beside the font files; its addresses are relative, so any base path works. */
-export const fontFaceCss = (): string =>
+export const fontFaceCss = (
+	pieces: Readonly<Record<FontWeight, Readonly<Record<FontPiece, readonly string[]>>>>,
+): string =>
 	([400, 700] as const)
-		.flatMap((weight) => [webFace(weight), ...stretches.map((stretch) => fallbackFace(weight, stretch))])
+		.flatMap((weight) => [
+			webFaces(weight, pieces[weight]),
+			...stretches.map((stretch) => fallbackFace(weight, stretch)),
+		])
 		.join("");

@@ -114,6 +114,8 @@ function cutOff(page: Page): Promise<readonly string[]> {
 			(element) => {
 				const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
 				if (clipPath !== "none" || position === "absolute") return false;
+				// A card shows the upper part of its picture on purpose; the whole stands on the chart's own page.
+				if (element.matches(".chart-card__picture")) return false;
 				const hides =
 					overflowX === "hidden" || overflowX === "clip" || overflowY === "hidden" || overflowY === "clip";
 				const isFull =

@@ -15,7 +15,7 @@ describe("the field that finds a city or county", () => {
 			await field.fill("ㅅㅇ");
 			expect(await names(page)).toEqual(["수원시"]);
 			expect(await page.locator("region-finder section:visible").count()).toBe(1);
-			expect(await page.getByRole("status").textContent()).toContain("1");
+			expect(await page.locator("region-finder [role=status]").textContent()).toContain("1");
 			await field.press("Enter");
 			await page.waitForURL(/\/regions\/suwon\/$/);
 		});
@@ -26,12 +26,12 @@ describe("the field that finds a city or county", () => {
 			const field = page.getByRole("searchbox");
 			await field.fill("busan");
 			expect(await shown(page)).toEqual([]);
-			expect(await page.getByRole("status").textContent()).not.toBe("");
+			expect(await page.locator("region-finder [role=status]").textContent()).not.toBe("");
 			await field.press("Enter");
 			expect(page.url()).toMatch(/\/en\/regions\/$/);
 			await field.fill("");
 			expect(await shown(page)).toHaveLength(31);
-			expect(await page.getByRole("status").textContent()).toBe("");
+			expect(await page.locator("region-finder [role=status]").textContent()).toBe("");
 		});
 	});
 

@@ -227,7 +227,11 @@ test("pages of every kind run in a browser under the policy without a complaint"
 				faults.push(`${page.url()}: ${message.text()}`);
 		});
 		page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
-		for (const path of [...onePageOfEachKind(), "embed/annual-jobs/", "en/embed/region-map/"]) {
+		for (const path of [
+			...onePageOfEachKind(),
+			"embed/annual-jobs/",
+			"en/embed/region-slope/employment-rate/age-15-plus/",
+		]) {
 			await page.goto(new URL(path, site.url).href, { waitUntil: "load" });
 			// Sheets that the policy kept out would leave the page without its colours and its script without effect.
 			const sheets = await page.evaluate(() =>

@@ -35,6 +35,7 @@ beforeAll(() => {
 		env: {
 			...process.env,
 			DATA_DIR: record,
+			EXCERPT: "1",
 			OUT_DIR: join(folder, "site"),
 			CACHE_DIR: join(folder, "cache"),
 		},

@@ -67,6 +67,7 @@ const planted: readonly (readonly [PageRule, string, string, string])[] = [
 	[chartsAreArticles, ' aria-label="drawn 720"', "", "without a name"],
 	[chartsAreArticles, "0 0 360 320", "0 0 720 320", "expected a narrow and a wide one"],
 	[chartsAreArticles, "0 0 360 320", "0 0 360 300", "300 and 320 high"],
+	[chartsAreArticles, 'aria-label="drawn 360"', 'aria-hidden="true"', "drawn only 720 wide"],
 	[chartsAreArticles, "<details>", "<div>", "no table in details"],
 	[chartsAreArticles, "<td>448000</td>", "", "empty table"],
 	[chartsAreArticles, 'href="https://paper.example/1"', "", "no source"],

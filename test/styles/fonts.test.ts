@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { subsetFonts } from "../../scripts/fonts.ts";
+import { unicodeRange } from "../../src/styles/font-face.ts";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "fonts-"));
 const text = "경기 일자리 44만 8,000개 — ㅅㅇ → Jobs";
@@ -14,8 +15,10 @@ describe("subsetFonts", () => {
 		expect(readdirSync(join(outDir, "fonts")).sort()).toEqual([
 			"LICENSE.txt",
 			"fonts.css",
-			"pretendard-400.woff2",
-			"pretendard-700.woff2",
+			"pretendard-400-latin.woff2",
+			"pretendard-400-rest.woff2",
+			"pretendard-700-latin.woff2",
+			"pretendard-700-rest.woff2",
 		]);
 		for (const { name, bytes } of written) {
 			const file = readFileSync(join(outDir, "fonts", name));
@@ -23,6 +26,23 @@ describe("subsetFonts", () => {
 			expect(file.byteLength).toBe(bytes);
 			expect(readFileSync(join(outDir, "fonts", "fonts.css"), "utf8")).toContain(`url("${name}")`);
 		}
+	});
+
+	test("what the home page shows is the core; folded parts, and what Pretendard lacks, are not", async () => {
+		const outDir = folder();
+		writeFileSync(
+			join(outDir, "index.html"),
+			"<html><body><h1>경기</h1><p>일자리 號</p><details><summary>표</summary>개</details></body></html>",
+		);
+		await subsetFonts({ text: `${text}표`, outDir });
+		const css = readFileSync(join(outDir, "fonts", "fonts.css"), "utf8");
+		const rangeOf = (piece: string) =>
+			new RegExp(`${piece}\\.woff2"[^}]*unicode-range: ([^;]+)`).exec(css)?.[1] ?? "";
+		expect(rangeOf("400-core")).toBe(unicodeRange([..."경기리일자표"]));
+		expect(rangeOf("700-core")).toBe(unicodeRange([..."경기표"]));
+		expect(rangeOf("400-rest")).toBe("U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7FF");
+		expect(css.indexOf("400-rest")).toBeLessThan(css.indexOf("400-core"));
+		expect(unicodeRange([..."나갂가각"])).toBe("U+AC00-AC02,U+B098");
 	});
 
 	test("gives the same bytes whatever the order and number of the characters", async () => {

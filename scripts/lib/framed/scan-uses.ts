@@ -2,9 +2,10 @@
  * Finds where each observation is shown: every page of the site that links to its origin. Asked of the pages
  * themselves, so that no list of charts and pages can disagree with what they show.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OriginUses, ShowingPage, UsesById } from "../../../src/documents/origin-uses.ts";
+import { filesBelow } from "../move-into.ts";
 
 interface Scanned extends ShowingPage {
 	/** Ids of the observations it shows, each once. */
@@ -25,22 +26,24 @@ export function scanUses(site: string, root: string): UsesById {
 	// A page that shows little is more about each figure on it than one that shows much.
 	pages.sort((a, b) => a.ids.length - b.ids.length || (a.path < b.path ? -1 : 1));
 	const uses = new Map<string, { charts: ShowingPage[]; pages: ShowingPage[] } & OriginUses>();
-	for (const page of pages)
-		for (const id of page.ids) {
+	for (const { path, title, ids } of pages) {
+		// Without its ids: the map is handed to another thread.
+		const page: ShowingPage = { path, title };
+		for (const id of ids) {
 			let own = uses.get(id);
 			if (own === undefined) {
 				own = { charts: [], pages: [] };
 				uses.set(id, own);
 			}
-			(page.path.startsWith("charts/") && page.path !== "charts/" ? own.charts : own.pages).push(page);
+			(path.startsWith("charts/") && path !== "charts/" ? own.charts : own.pages).push(page);
 		}
+	}
 	return uses;
 }
 
 /** Paths of the Korean pages, as links take them; every other language has the same. */
 function koreanPages(site: string): string[] {
-	return readdirSync(site, { recursive: true, encoding: "utf8" })
-		.map((name) => name.replaceAll("\\", "/"))
+	return filesBelow(site)
 		.filter((name) => /(^|\/)index\.html$/.test(name) && !/^(en|o|embed|v|check)\//.test(name))
 		.map((name) => name.slice(0, -"index.html".length))
 		.sort();

@@ -5,63 +5,70 @@ import { join } from "node:path";
 import type { Dataset } from "../../../src/data/dataset.ts";
 import { createOriginPages } from "../../../src/documents/origin.ts";
 import { originRows } from "../../../src/render/origin.ts";
-import type { Frames } from "../../../src/render/page-frame.ts";
+import { framesOf } from "../../../src/render/page-frame.ts";
 import { locales } from "../../../src/site.ts";
-import type { Progress } from "../progress.ts";
-import { scanUses } from "./scan-uses.ts";
-
-export interface OriginsOrder {
-	/** Folder of the site, in which Astro's pages stand already. */
-	readonly next: string;
-	readonly frames: Frames;
-	/** Address of the site, ending in `/`. */
-	readonly root: string;
-	readonly progress: Progress;
-}
+import type { Sums } from "../output.ts";
+import type { FramedOrder } from "./framed-order.ts";
 
 /** What later steps would otherwise read every page for. */
 export interface WrittenOrigins {
 	/** Every character that stands in them. */
 	readonly characters: string;
-	/** Path below the site → SHA-256 in hexadecimal. */
-	readonly sums: ReadonlyMap<string, string>;
+	readonly sums: Sums;
+	readonly bytes: number;
 }
 
-/** Writes them, and says what fonts and checksums ask of them. */
+/** Which end of the pages a thread begins at: each goes towards the other, and neither waits. */
+export type End = "front" | "back";
+
+/** Pages of one language that a thread takes at once. */
+const portion = 1000;
+
+/** How many pages there are. */
+export const originPages = (dataset: Dataset): number => originRows(dataset).size * locales.length;
+
+/** Writes pages, portion by portion, until both threads have taken all. **say** is told how many pages were taken. */
 export function writeOrigins(
 	dataset: Dataset,
-	{ next, frames, root, progress }: OriginsOrder,
+	{ next, originFrames, root, uses, taken }: FramedOrder,
+	end: End,
+	say: (done: number) => void = () => {},
 ): WrittenOrigins {
-	const step = progress.step("숫자의 출처 쓰기 / Writing origins");
-	const uses = scanUses(next, root);
 	// In the order of their names: a file system takes them several times as fast as at random.
-	const rows = [...originRows(dataset)].sort(([, a], [, b]) => (a < b ? -1 : 1));
+	const rows = [...originRows(dataset)].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([row]) => row);
+	const frames = framesOf(originFrames);
+	const portions = locales.flatMap((locale) =>
+		Array.from({ length: Math.ceil(rows.length / portion) }, (_, index) => ({
+			locale,
+			start: index * portion,
+		})),
+	);
+	if (end === "back") portions.reverse();
 	const sums = new Map<string, string>();
 	const seen = new Uint8Array(0x10000);
-	const total = rows.length * locales.length;
-	let done = 0;
 	let bytes = 0;
-	for (const locale of locales) {
-		const pageOf = createOriginPages(dataset, { locale, root, uses });
-		const fill = frames[locale];
-		const folder = join(next, locale === "ko" ? "" : locale);
-		mkdirSync(join(folder, "o"), { recursive: true });
-		for (const [row] of rows) {
-			const page = pageOf(row);
-			const text = fill(page);
+	let writer: { readonly locale: string; readonly pageOf: ReturnType<typeof createOriginPages> } | undefined;
+	for (const { locale, start } of portions) {
+		// As many portions are taken as there are: what one thread takes from its end, the other does not reach.
+		if (Atomics.add(taken, 0, 1) >= portions.length) break;
+		if (writer?.locale !== locale)
+			writer = { locale, pageOf: createOriginPages(dataset, { locale, root, uses }) };
+		const prefix = locale === "ko" ? "" : `${locale}/`;
+		mkdirSync(join(next, prefix, "o"), { recursive: true });
+		for (const row of rows.slice(start, start + portion)) {
+			const page = writer.pageOf(row);
+			const text = frames[locale](page);
 			for (let index = 0; index < text.length; index++) seen[text.charCodeAt(index)] = 1;
-			const own = `${folder}/${page.path}`;
-			mkdirSync(own);
+			const folder = `${prefix}${page.path}`;
+			mkdirSync(join(next, folder));
 			const buffer = Buffer.from(text, "utf8");
-			writeFileSync(`${own}index.html`, buffer);
-			sums.set(`${locale === "ko" ? "" : `${locale}/`}${page.path}index.html`, hash("sha256", buffer));
+			writeFileSync(join(next, folder, "index.html"), buffer);
+			sums.set(`${folder}index.html`, hash("sha256", buffer));
 			bytes += buffer.length;
-			done++;
-			if (done % 5000 === 0) step.at(done, total);
 		}
+		say(Math.min(portions.length, Atomics.load(taken, 0)) * portion);
 	}
-	step.end(`${done}쪽, ${Math.round(bytes / 1e6)} MB / ${done} pages`);
-	return { characters: charactersSeen(seen), sums };
+	return { characters: charactersSeen(seen), sums, bytes };
 }
 
 /** Characters beyond the basic plane stand in none of the words of these pages. */

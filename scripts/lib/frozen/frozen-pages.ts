@@ -3,7 +3,7 @@ import { pageHref } from "../../../src/addresses.ts";
 import { allStates, type ChartState } from "../../../src/charts/states.ts";
 import type { Dataset } from "../../../src/data/dataset.ts";
 import { embedPage } from "../../../src/documents/embed.ts";
-import { figureOfState } from "../../../src/render/figure.ts";
+import { type Figure, figureOfState } from "../../../src/render/figure.ts";
 import { locales } from "../../../src/site.ts";
 import { frozenEmbedPath } from "../../../src/state-addresses.ts";
 import type { FrozenPage } from "./archive.ts";
@@ -19,22 +19,25 @@ export function* frozenPages(
 	dataset: Dataset,
 	states: Iterable<ChartState> = allStates(dataset).flatMap((chart) => chart.states),
 ): Iterable<FrozenPage> {
-	const { release } = dataset;
-	const slugOf = (region: string) => dataset.region.get(region)?.slug;
 	for (const state of states)
-		for (const locale of locales) {
-			const text = embedPage(figureOfState(dataset, state, locale), {
-				locale,
-				statePath: state.path,
-				root: movableRoot,
-				release,
-				sample: release.sample === true,
-				slugOf,
-				frozen: true,
-			});
-			const path = pageHref(locale, frozenEmbedPath(release.release, state.path)).slice(1);
-			yield { path: `${path}index.html`, bytes: Buffer.from(text, "utf8") };
-		}
+		for (const locale of locales) yield frozenPageOf(dataset, state, figureOfState(dataset, state, locale));
+}
+
+/** The frozen embed of a state from its figure in one language. */
+export function frozenPageOf(dataset: Dataset, { path: statePath }: ChartState, figure: Figure): FrozenPage {
+	const { release } = dataset;
+	const { locale } = figure;
+	const text = embedPage(figure, {
+		locale,
+		statePath,
+		root: movableRoot,
+		release,
+		sample: release.sample === true,
+		slugOf: (region) => dataset.region.get(region)?.slug,
+		frozen: true,
+	});
+	const path = pageHref(locale, frozenEmbedPath(release.release, statePath)).slice(1);
+	return { path: `${path}index.html`, bytes: Buffer.from(text, "utf8") };
 }
 
 /** A page's bytes as they are served from the site at **root**, which ends in `/`. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset.ts";
+import { once } from "../once.ts";
 import { comparePeriods, firstYear } from "../period.ts";
 import { PROVINCE } from "../places.ts";
 import type { Datum } from "./datum.ts";
@@ -26,8 +27,7 @@ export interface RegionLine extends View {
 export function regionLine(dataset: Dataset, selection: RegionLineSelection): RegionLine {
 	const { measure, breakdown, region } = selection;
 	const periods = labourPeriods(dataset, measure, breakdown);
-	const lineOf = (code: string) =>
-		periods.map((period) => surveyed(dataset, measure, code, period, breakdown));
+	const lineOf = (code: string) => surveyedLine(dataset, measure, breakdown, code);
 	const own = lineOf(region);
 	const others = dataset.cities
 		.filter((city) => city.region !== region)
@@ -43,6 +43,14 @@ export function regionLine(dataset: Dataset, selection: RegionLineSelection): Re
 		table: { rows: ["region", "period"], columns: null },
 	};
 }
+
+/** Every city and county stands in the chart of each of the others. */
+const surveyedLine = once(
+	(dataset: Dataset, measure: LabourMeasure, breakdown: string, region: string): readonly Datum[] =>
+		labourPeriods(dataset, measure, breakdown).map((period) =>
+			surveyed(dataset, measure, region, period, breakdown),
+		),
+);
 
 /** Half-yearly values of the province, or yearly ones where it has no half-yearly. The two are never joined in one line. */
 function provinceLine(

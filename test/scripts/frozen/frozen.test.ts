@@ -8,7 +8,9 @@ import { atRoot, frozenPages } from "../../../scripts/lib/frozen/frozen-pages.ts
 import { packFrozen } from "../../../scripts/lib/frozen/pack.ts";
 import { readFrozen, unpackFrozen } from "../../../scripts/lib/frozen/unpack.ts";
 import { filesBelow } from "../../../scripts/lib/move-into.ts";
-import { writeFrozen } from "../../../scripts/lib/states/write-frozen.ts";
+import { createOutput } from "../../../scripts/lib/output.ts";
+import { writeStates } from "../../../scripts/lib/states/index.ts";
+import { frozenWriter } from "../../../scripts/lib/states/write-frozen.ts";
 import { statesOf } from "../../../src/charts/states.ts";
 import type { Dataset } from "../../../src/data/dataset.ts";
 import { checkRecord, readFiles } from "../../../src/data/load.ts";
@@ -61,7 +63,7 @@ function keep(bytes: Uint8Array, name = release): void {
 async function written(record: Dataset): Promise<Map<string, string>> {
 	const out = join(folder, "out");
 	rmSync(out, { recursive: true, force: true });
-	await writeFrozen({ dataset: record, folder: out, root });
+	await writeStates({ dataset: record, output: createOutput(out), root }, [frozenWriter]);
 	return new Map(filesBelow(out).map((path) => [path, readFileSync(join(out, path), "utf8")]));
 }
 

@@ -27,8 +27,8 @@ test("pages that link to a figure are found, those that show least first, each o
 	page("embed/charts/c", "끼움", a);
 	const uses = scanUses(site, "https://example.org/jobs/");
 	expect(uses.get(a)).toEqual({
-		charts: [{ path: "charts/c/", title: { ko: "차트 하나", en: "Chart one" }, ids: [a] }],
-		pages: [{ path: "", title: { ko: "첫 & 화면", en: "Home & all" }, ids: [a, b] }],
+		charts: [{ path: "charts/c/", title: { ko: "차트 하나", en: "Chart one" } }],
+		pages: [{ path: "", title: { ko: "첫 & 화면", en: "Home & all" } }],
 	});
 	expect(uses.get(b)?.pages.map(({ path }) => path)).toEqual(["regions/suwon/", ""]);
 	expect(uses.size).toBe(2);

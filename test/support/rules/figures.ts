@@ -4,7 +4,7 @@ import { type PageRule, wordsOf } from "../rule.ts";
 const narrow = 480;
 const wide = 600;
 
-/** Every chart is an article: title, sentence, two drawings of one height, table and linked sources. */
+/** Every chart is an article: title, sentence, a drawing or two of one height, table and linked sources. */
 export const chartsAreArticles: PageRule = ({ document: doc }) =>
 	[...doc.querySelectorAll("figure.chart")].flatMap((figure, index) => {
 		const title = wordsOf(figure.querySelector("h2, h3, h4, h5, h6") ?? figure.querySelector("figcaption"));
@@ -30,13 +30,15 @@ function drawingFaults(figure: Element): readonly string[] {
 		(svg) => svg.getAttribute("aria-hidden") !== "true",
 	);
 	const faults: string[] = [];
-	if (drawings.length !== 2) faults.push(`has ${drawings.length} drawings, expected two`);
+	if (drawings.length !== 1 && drawings.length !== 2)
+		faults.push(`has ${drawings.length} drawings, expected one or two`);
 	for (const svg of drawings) {
 		if (svg.getAttribute("role") !== "img") faults.push("has a drawing without role=img");
 		if (accessibleName(svg) === "") faults.push("has a drawing without a name");
 	}
 	const sizes = drawings.map(sizeOf).sort((one, other) => one.width - other.width);
 	const [small, large] = sizes;
+	if (small && !large && small.width > narrow) faults.push(`is drawn only ${small.width} wide`);
 	if (small && large) {
 		if (!(small.width <= narrow && large.width >= wide)) {
 			faults.push(`is drawn ${small.width} and ${large.width} wide, expected a narrow and a wide one`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameOf, type PageRule } from "../rule.ts";
-import { addressOf, isNotFoundPage, originOf, type Page, pageAt, type Site } from "../site.ts";
+import { addressOf, isNotFoundPage, originOf, type Page, pageAt, readPage, type Site } from "../site.ts";
 
 const addressAttributes = ["href", "xlink:href", "src", "poster", "action", "formaction"];
 
@@ -10,12 +10,26 @@ export const everyLinkLands: PageRule = (page, site) => {
 	const faults: string[] = [];
 	for (const element of page.document.querySelectorAll("*")) {
 		for (const address of addressesOf(element)) {
-			const fault = addressFault(address, page, site);
+			// What stands on every page is looked up once: an address from the site's root means the same everywhere.
+			const isSame = address.startsWith("/") && !isNotFoundPage(page);
+			let fault = isSame ? knownFaults(site).get(address) : undefined;
+			if (fault === undefined) {
+				fault = addressFault(address, page, site);
+				if (isSame) knownFaults(site).set(address, fault);
+			}
 			if (fault) faults.push(`${nameOf(element)} ${address} ${fault}`);
 		}
 	}
 	return faults;
 };
+
+const faultsBySite = new WeakMap<Site, Map<string, string | null>>();
+
+function knownFaults(site: Site): Map<string, string | null> {
+	const known = faultsBySite.get(site) ?? new Map<string, string | null>();
+	faultsBySite.set(site, known);
+	return known;
+}
 
 /** Every file a style sheet names is there and is ours. */
 export function styleSheetFaults(site: Site): readonly string[] {
@@ -77,8 +91,9 @@ function addressFault(address: string, page: Page, site: Site): string | null {
 	if (url.hash === "" || !file.endsWith(".html")) return null;
 	const id = decodeURIComponent(url.hash.slice(1));
 	const path = file.replace(/(^|\/)index\.html$/, "$1");
-	const target = pageAt(site, path);
-	return target?.facts.ids.has(id) ? null : `finds no #${id} there`;
+	// Embeds, origins and checks are not among the pages, but are linked to like them.
+	const target = pageAt(site, path) ?? readPage(path, readFileSync(join(site.directory, file), "utf8"));
+	return target.facts.ids.has(id) ? null : `finds no #${id} there`;
 }
 
 /** The file an address of this site stands for. */
