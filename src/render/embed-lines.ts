@@ -8,7 +8,7 @@ export interface EmbedLines {
 	readonly unit: string;
 	/** Who published the figures, each once. */
 	readonly source: string;
-	/** The data release, such as `2026.1 공개판`. */
+	/** The data release, such as `2026.1 자료판`. */
 	readonly release: string;
 	/** The link to the chart's page. */
 	readonly home: string;

@@ -14,7 +14,7 @@ export const embedWords: Readonly<Record<Locale, EmbedWords>> = {
 	ko: {
 		unit: "단위",
 		source: "출처",
-		release: (release) => `${release} 공개판`,
+		release: (release) => `${release} 자료판`,
 		home: (siteName) => `${siteName}에서 보기`,
 	},
 	en: {

@@ -38,7 +38,7 @@ describe("an embed", () => {
 			`단위: ${figure.unit}`,
 			...figure.statuses.map(({ label }) => label),
 			"출처: 통계청(KOSIS)",
-			`${dataset.release.release} 공개판`,
+			`${dataset.release.release} 자료판`,
 			"경기 일자리 통계에서 보기",
 		];
 		const plain = (text: string) => text.replace(/\s+/g, "");
