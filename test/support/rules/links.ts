@@ -10,18 +10,30 @@ export const everyLinkLands: PageRule = (page, site) => {
 	const faults: string[] = [];
 	for (const element of page.document.querySelectorAll("*")) {
 		for (const address of addressesOf(element)) {
-			// What stands on every page is looked up once: an address from the site's root means the same everywhere.
-			const isSame = address.startsWith("/") && !isNotFoundPage(page);
-			let fault = isSame ? knownFaults(site).get(address) : undefined;
-			if (fault === undefined) {
-				fault = addressFault(address, page, site);
-				if (isSame) knownFaults(site).set(address, fault);
-			}
+			const fault = knownFault(address, page, site);
 			if (fault) faults.push(`${nameOf(element)} ${address} ${fault}`);
 		}
 	}
 	return faults;
 };
+
+/** The same of links alone, read off the text: for pages that are not parsed. */
+export const everyPlainLinkLands: PageRule = (page, site) =>
+	page.facts.links.flatMap((address) => {
+		const fault = knownFault(address, page, site);
+		return fault ? [`${address} ${fault}`] : [];
+	});
+
+/** What stands on every page is looked up once: an address from the site's root means the same everywhere. */
+function knownFault(address: string, page: Page, site: Site): string | null {
+	const isSame = address.startsWith("/") && !isNotFoundPage(page);
+	let fault = isSame ? knownFaults(site).get(address) : undefined;
+	if (fault === undefined) {
+		fault = addressFault(address, page, site);
+		if (isSame) knownFaults(site).set(address, fault);
+	}
+	return fault;
+}
 
 const faultsBySite = new WeakMap<Site, Map<string, string | null>>();
 
