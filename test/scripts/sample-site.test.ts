@@ -13,7 +13,7 @@ import { readSite, type Site } from "../support/site.ts";
  * the mosaic is the map's outlines; neither holds a value.
  */
 const withoutContent =
-	/^(_astro|fonts)\/|^data\/(mosaic|series\/[a-z-]+\.ids)\.json$|^(favicon|apple-touch|icon)|\.(png|ico|woff2|js|css|parquet|xlsx|ods|zip)$/;
+	/^(_astro|fonts)\/|^data\/(mosaic|series\/[a-z0-9-]+\.ids)\.json$|^oembed\/providers\.json$|^(favicon|apple-touch|icon)|\.(png|ico|woff2|js|css|parquet|xlsx|ods|zip)$/;
 
 /** Either language is enough for a file that has room for one. */
 const says = (text: string) => /표본 자료|sample data/i.test(text);

@@ -34,7 +34,8 @@ export async function openInSpreadsheet(files: readonly string[]): Promise<Reado
 			await run(
 				findLibreOffice(),
 				[profile, "--headless", ...filter, "--convert-to", toCsv, "--outdir", out, ...group],
-				{ maxBuffer: 1 << 26 },
+				// Sheets have Korean names, which LibreOffice writes as names of files only where letters are UTF-8.
+				{ maxBuffer: 1 << 26, env: { ...process.env, LC_ALL: "C.UTF-8" } },
 			);
 			const names = await readdir(out);
 			for (const file of group) opened.set(file, await sheetsOf(file, out, names));
