@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { chartSnippet } from "../../src/render/chart-snippets.ts";
 import { iframeSnippet } from "../../src/render/snippets.ts";
-import { fits, misfitOf, useEmbedHosts } from "../support/embed-hosts.ts";
+import { fits, misfitOf, slowPaint, useEmbedHosts } from "../support/embed-hosts.ts";
 import { oembedOf } from "../support/embed-samples.ts";
 
 const { addressOf, show } = useEmbedHosts();
@@ -24,7 +24,7 @@ const heightOf = (page: Page, selector = "iframe") =>
 const ground = (frame: Frame | undefined) =>
 	frame?.evaluate(() => getComputedStyle(document.querySelector("main") as Element).backgroundColor);
 
-describe("the script for hosts", () => {
+describe("the script for hosts", slowPaint, () => {
 	test("fits a frame that is still out of sight, and nothing a reader sees moves", async () => {
 		const known = oembedOf("ko", line).height;
 		const body = `<div style="height:1500px"></div>${frameOf()}<p id="end">end</p>`;

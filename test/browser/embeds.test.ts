@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { embedSandbox, iframeSnippet } from "../../src/render/snippets.ts";
-import { fits, type HostOptions, misfitOf, useEmbedHosts } from "../support/embed-hosts.ts";
+import { fits, type HostOptions, misfitOf, slowPaint, useEmbedHosts } from "../support/embed-hosts.ts";
 import { fullestEmbeds, oembedOf } from "../support/embed-samples.ts";
 
 const { addressOf, show } = useEmbedHosts();
@@ -39,7 +39,7 @@ const wide = { viewport: { width: 1100, height: 800 } };
 // The host itself forbids scripts in the frame, and the browser says so; the page does not need them.
 const scriptsForbidden = /Blocked script execution in .*'allow-scripts' permission is not set/;
 
-describe("embeds fit at every width", () => {
+describe("embeds fit at every width", slowPaint, () => {
 	const samples = fullestEmbeds();
 
 	test("there is one to look at for every chart and language", () => {
@@ -80,7 +80,7 @@ describe("embeds fit at every width", () => {
 	}, 300_000);
 });
 
-describe("unfriendly hosts", () => {
+describe("unfriendly hosts", slowPaint, () => {
 	const site = () => new URL(addressOf("")).origin;
 
 	const hosts: readonly (readonly [string, string, HostOptions, string])[] = [
@@ -165,7 +165,7 @@ describe("unfriendly hosts", () => {
 	});
 });
 
-describe("options stand in the address", () => {
+describe("options stand in the address", slowPaint, () => {
 	const ground = (frame: Frame | undefined) =>
 		frame?.evaluate(() => getComputedStyle(document.querySelector("main") as Element).backgroundColor);
 
