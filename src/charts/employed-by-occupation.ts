@@ -1,28 +1,5 @@
-import { type EmployedByKind, employedByOccupation } from "../data/views/employed-by-kind.ts";
-import type { RegionAndPeriod } from "../data/views/published.ts";
-import { defineChart } from "./chart.ts";
-import { classRow, kindSelections, newestOfFirst } from "./employed-by-kind.ts";
-import { barsHeight, horizontalBars } from "./horizontal-bars.ts";
-
-const selections = kindSelections("occupation");
+import { employedByOccupation } from "../data/views/employed-by-kind.ts";
+import { employedByKindChart } from "./employed-by-kind.ts";
 
 /** Employed persons of one place and half-year by occupation, the largest first. */
-export const employedByOccupationChart = defineChart<RegionAndPeriod, EmployedByKind>({
-	id: "employed-by-occupation",
-	measure: () => "employed",
-	selections,
-	first: (dataset) => newestOfFirst(selections(dataset)),
-	view: employedByOccupation,
-	height: ({ classes }) =>
-		barsHeight(
-			classes.map(() => ({})),
-			"above",
-		),
-	spec: ({ classes }, context) =>
-		horizontalBars(
-			classes.map((datum) => classRow(datum, context.label)),
-			context,
-			"above",
-		),
-	reconciliations: [],
-});
+export const employedByOccupationChart = employedByKindChart("occupation", employedByOccupation);

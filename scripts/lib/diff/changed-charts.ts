@@ -10,7 +10,7 @@ import { fingerprint } from "../../../src/render/fingerprint.ts";
 import { html, type Markup, trusted } from "../../../src/render/html.ts";
 import type { Locale } from "../../../src/site.ts";
 import { tokensCss } from "../../../src/styles/tokens-css.ts";
-import { changedChartWords } from "../../../src/text/diff-report.ts";
+import { changedChartWords } from "../../../src/text/changed-chart-words.ts";
 
 /** A page shows no more: what changes everywhere is seen in a few pictures, and a forge keeps no page of 100 MB. */
 const SHOWN = 60;
