@@ -67,10 +67,10 @@ export function useSiteInBrowser(directory = siteDirectory): SiteInBrowser {
 			});
 			let isOpen = true;
 			context.on("requestfailed", (request) => {
-				// A page that is left or closed drops the fonts it was waiting for; that is no fault of theirs.
+				// A page that is left drops what it was still waiting for: a font, an icon asked for after the
+				// load. A server that does not answer gives another error, so nothing is hidden by this.
 				const isDropped = request.failure()?.errorText === "net::ERR_ABORTED";
-				if (isOpen && !(isDropped && request.resourceType() === "font"))
-					note(`no answer from ${request.url()}`);
+				if (isOpen && !isDropped) note(`no answer from ${request.url()}`);
 			});
 			context.on("weberror", (error) => note(`script error: ${error.error().message}`));
 			context.on("console", (message) => {
