@@ -47,16 +47,40 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	const finished = resolve(outDir);
 	const next = `${finished}.next`;
 	rmSync(next, { recursive: true, force: true });
-	const root = siteRoot();
-	const downloads = `${finished}.downloads`;
-	const states = `${finished}.states`;
+	const order = { dataDir, next, root: siteRoot(), progress };
+	if (dataset.extent === "pages") await writePagesAlone(dataset, order);
+	else await writeWhole(dataset, { ...order, beside: finished });
+	replaceFolder(next, finished);
+	return { ok: true };
+}
+
+interface Order {
+	readonly dataDir: string;
+	/** Folder the site is written to. */
+	readonly next: string;
+	/** Address of the site, ending in `/`. */
+	readonly root: string;
+	readonly progress: Progress;
+}
+
+async function writePagesAlone(dataset: Dataset, order: Order): Promise<void> {
+	await writePages(dataset, order);
+	await writeFonts(order.next, "", order.progress);
+	sum(order.next, new Map(), order.progress);
+}
+
+/** **beside** begins the names of the folders for what takes its place in the site later. */
+async function writeWhole(dataset: Dataset, { beside, ...order }: Order & { beside: string }): Promise<void> {
+	const { dataDir, next, root, progress } = order;
+	const downloads = `${beside}.downloads`;
+	const states = `${beside}.states`;
 	rmSync(states, { recursive: true, force: true });
 	const drawing = drawBeside({ dataDir, folder: states, root });
-	// Before the pages: they show the sizes of the files.
 	try {
+		// Before the pages: they show the sizes of the files.
 		const downloaded = await makeDownloads(dataset, { folder: downloads, root, progress });
 		// Not every drawing is there yet: the thread is ahead of the pages, and what it has not drawn they draw themselves.
-		const frames = await writePages(dataset, { dataDir, next, downloads, root, progress });
+		const frames = await writePages(dataset, { ...order, downloads });
 		const framed = await writeFramedPages(dataset, { next, ...frames, root, drawing, progress });
 		await writeFonts(next, framed.characters, progress);
 		moveInto(next, states);
@@ -65,8 +89,6 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	} finally {
 		await drawing.end();
 	}
-	replaceFolder(next, finished);
-	return { ok: true };
 }
 
 function check(dataDir: string, progress: Progress, error: (line: string) => void): Dataset | null {
@@ -85,13 +107,7 @@ function check(dataDir: string, progress: Progress, error: (line: string) => voi
 
 async function writePages(
 	dataset: Dataset,
-	{
-		dataDir,
-		next,
-		downloads,
-		root,
-		progress,
-	}: { dataDir: string; next: string; downloads: string; root: string; progress: Progress },
+	{ dataDir, next, root, progress, downloads }: Order & { downloads?: string },
 ): Promise<{ frames: FrameTexts; originFrames: FrameTexts }> {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const total = pagePaths(dataset).length * locales.length;
@@ -100,7 +116,8 @@ async function writePages(
 	try {
 		process.env.OUT_DIR = next;
 		process.env.DATA_DIR = dataDir;
-		process.env.DOWNLOADS_DIR = downloads;
+		// Without it pages leave out the links to downloads.
+		if (downloads !== undefined) process.env.DOWNLOADS_DIR = downloads;
 		process.env.ASTRO_TELEMETRY_DISABLED = "1";
 		const astro = await import("astro");
 		await astro.build({ logLevel: "warn" });

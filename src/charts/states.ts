@@ -3,13 +3,18 @@
  * in the order of the chart's facets: `region-line/employment-rate/age-15-plus/suwon`.
  */
 import type { Dataset } from "../data/dataset.ts";
+import type { Extent } from "../data/extent.ts";
 import { once } from "../data/once.ts";
 import type { View } from "../data/views/view.ts";
 import type { Chart } from "./chart.ts";
 import { type ChartId, charts } from "./index.ts";
 
-/** States of each chart in an excerpt of a site, at most. */
-const EXCERPT_STATES = 4;
+/** States of each chart, at most, by how much of a site is made. */
+const mostStates: Readonly<Record<Extent, number>> = {
+	whole: Number.POSITIVE_INFINITY,
+	excerpt: 4,
+	pages: 1,
+};
 
 /** A selection as facet → code. Charts without facets have the empty one. */
 export type Codes = Readonly<Record<string, string>>;
@@ -53,9 +58,9 @@ export const statesOf = once((dataset: Dataset, id: ChartId): ChartStates => {
 	return { id, states, first };
 });
 
-/** All selections, or in an excerpt a few from the whole length of the list. */
-function excerpt<S>({ isExcerpt }: Dataset, selections: readonly S[]): readonly S[] {
-	const step = isExcerpt ? Math.ceil(selections.length / EXCERPT_STATES) : 1;
+/** All selections, or a few from the whole length of the list. */
+function excerpt<S>({ extent }: Dataset, selections: readonly S[]): readonly S[] {
+	const step = Math.max(1, Math.ceil(selections.length / mostStates[extent]));
 	return selections.filter((_, place) => place % step === 0);
 }
 

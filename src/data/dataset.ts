@@ -1,6 +1,7 @@
 /** The record joined and indexed: what views, pages and downloads ask. Read-only; asks no file and knows no words. */
 
 import { type Dimension, dimensions } from "./dimensions.ts";
+import type { Extent } from "./extent.ts";
 import type { Release } from "./release.ts";
 import type { Area } from "./tables/areas.ts";
 import type { Breakdown } from "./tables/breakdowns.ts";
@@ -30,8 +31,8 @@ export interface Dataset extends Tables {
 	readonly source: ReadonlyMap<string, Source>;
 	/** Korean note → English. */
 	readonly noteEnglish: ReadonlyMap<string, string>;
-	/** Whether a site of it shows only some states of each chart and some origins: a trial, done in seconds. */
-	readonly isExcerpt: boolean;
+	/** How much of a site is made of it. */
+	readonly extent: Extent;
 	/** The 31 cities and counties in the order of the code list, without the province. */
 	readonly cities: readonly Region[];
 	/** Observations whose dimensions match, of any status and use, in the order of the files. */
@@ -46,7 +47,7 @@ export interface Dataset extends Tables {
 export function createDataset(
 	tables: Tables,
 	release: Release,
-	{ isExcerpt = false }: Partial<Pick<Dataset, "isExcerpt">> = {},
+	{ extent = "whole" }: Partial<Pick<Dataset, "extent">> = {},
 ): Dataset {
 	// A full register has millions of rows with a task and thousands without: each kind has its own index, and what
 	// nobody asks for (a check needs few of them) is not built.
@@ -56,7 +57,7 @@ export function createDataset(
 	return {
 		...tables,
 		release,
-		isExcerpt,
+		extent,
 		area: index(tables.areas, (row) => row.area),
 		region: index(tables.regions, (row) => row.region),
 		measure: index(tables.measures, (row) => row.measure),

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { checkDataset } from "./checks/index.ts";
 import { withNearestNames } from "./checks/nearest-name.ts";
 import { createDataset, type Dataset } from "./dataset.ts";
+import { extentNamed } from "./extent.ts";
 import { type Issue, sortIssues } from "./issues.ts";
 import { type Files, readTables } from "./read.ts";
 import { RELEASE_FILE, readRelease } from "./release.ts";
@@ -39,7 +40,7 @@ export function checkRecord(files: Files): CheckedRecord {
 	const dataset = createDataset(
 		read.tables,
 		release ?? { release: "0.0", published: "", title_ko: "", title_en: "" },
-		{ isExcerpt: process.env.EXCERPT === "1" },
+		{ extent: extentNamed(process.env.EXTENT) },
 	);
 	const found = [...read.issues, ...releaseIssues, ...checkDataset(dataset, read.unread)];
 	const issues = sortIssues(withNearestNames(dataset, found));

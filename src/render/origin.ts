@@ -15,10 +15,12 @@ export const mostOrigins = 100_000;
 
 /** Observations that have a page, with their ids, in the order of the record. */
 export const originRows = once((dataset: Dataset): ReadonlyMap<Observation, string> => {
-	const { observations } = dataset;
+	const { observations, extent } = dataset;
+	if (extent === "pages") return new Map();
 	const rows =
 		observations.length <= mostOrigins ? observations : observations.filter(({ task }) => task === null);
-	const shown = dataset.isExcerpt ? rows.filter((_, place) => place % 100 === 0) : rows.slice(0, mostOrigins);
+	const shown =
+		extent === "excerpt" ? rows.filter((_, place) => place % 100 === 0) : rows.slice(0, mostOrigins);
 	return new Map(shown.map((row) => [row, observationIdIn(observations, row)] as const));
 });
 

@@ -101,7 +101,7 @@ describe("a site made from a sample", () => {
 			env: {
 				...process.env,
 				DATA_DIR: record,
-				EXCERPT: "1",
+				EXTENT: "excerpt",
 				OUT_DIR: join(folder, "site"),
 				CACHE_DIR: join(folder, "cache"),
 			},

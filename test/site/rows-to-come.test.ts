@@ -35,7 +35,7 @@ beforeAll(() => {
 		env: {
 			...process.env,
 			DATA_DIR: record,
-			EXCERPT: "1",
+			EXTENT: "excerpt",
 			OUT_DIR: join(folder, "site"),
 			CACHE_DIR: join(folder, "cache"),
 		},
