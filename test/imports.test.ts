@@ -37,10 +37,12 @@ const rules: readonly ImportRule[] = [
 	{ module: "src/state-addresses", values: [] },
 	{ module: "src/styles", values: [] },
 	{ module: "src/data/issues", values: [], types: ["src/site"] },
-	...["period", "nearest", "places", "dimensions", "status", "matching", "standing", "once"].map((name) => ({
-		module: `src/data/${name}`,
-		values: [],
-	})),
+	...["period", "nearest", "places", "dimensions", "status", "matching", "standing", "once", "extent"].map(
+		(name) => ({
+			module: `src/data/${name}`,
+			values: [],
+		}),
+	),
 	// Rules that the browser follows too, as those of matching.
 	{ module: "src/data/offer-row", values: ["src/data/matching", "src/data/tables/suspicious-cell"] },
 	{ module: "src/data/mosaic", values: ["src/data/once"], types: ["src/data/dataset", "src/data/tables"] },
@@ -63,7 +65,7 @@ const rules: readonly ImportRule[] = [
 	{
 		module: "src/data/dataset",
 		values: ["src/data/issues", "src/data/period", "src/data/dimensions"],
-		types: ["src/data/tables", "src/data/release"],
+		types: ["src/data/tables", "src/data/release", "src/data/extent"],
 	},
 	{
 		module: "src/data/checks",
@@ -89,6 +91,7 @@ const rules: readonly ImportRule[] = [
 			"src/data/release",
 			"src/data/decode",
 			"src/data/tables",
+			"src/data/extent",
 			"src/data/dataset",
 			"src/data/checks",
 			"src/data/issues",
@@ -107,7 +110,7 @@ const rules: readonly ImportRule[] = [
 			"@observablehq/plot",
 			"d3",
 		],
-		types: ["src/data/dataset", "src/data/tables"],
+		types: ["src/data/extent", "src/data/dataset", "src/data/tables"],
 	},
 	// `codeOf` is all that words need of a view's values.
 	{

@@ -1,10 +1,10 @@
-import type { Dataset } from "../data/dataset.ts";
 import { codeOf } from "../data/views/datum.ts";
 import {
 	type TaskByRegion,
 	type TaskByRegionSelection,
 	taskByRegion,
 	taskByRegionSelections,
+	widestTaskByRegion,
 } from "../data/views/task-by-region.ts";
 import { defineChart, type Labels } from "./chart.ts";
 import { type BarPanel, panelBars, panelBarsHeight } from "./panel-bars.ts";
@@ -17,7 +17,7 @@ export const taskByRegionChart = defineChart<TaskByRegionSelection, TaskByRegion
 	id: "task-by-region",
 	measure: ({ measure }) => measure,
 	selections: taskByRegionSelections,
-	first: mostPlaces,
+	first: widestTaskByRegion,
 	view: taskByRegion,
 	height: (view) =>
 		panelBarsHeight(
@@ -28,14 +28,6 @@ export const taskByRegionChart = defineChart<TaskByRegionSelection, TaskByRegion
 	legend: (view) => statusLegend(view.data),
 	reconciliations: [],
 });
-
-/** What most cities and counties have a figure of, the earlier of equals. */
-function mostPlaces(dataset: Dataset): TaskByRegionSelection {
-	const [first, ...rest] = taskByRegionSelections(dataset);
-	if (first === undefined) throw new Error("no task has figures by city and county");
-	const gaps = (selection: TaskByRegionSelection) => taskByRegion(dataset, selection).missing.length;
-	return rest.reduce((best, each) => (gaps(each) < gaps(best) ? each : best), first);
-}
 
 function panelOf({ published }: TaskByRegion, label: Labels): BarPanel {
 	const isMixed = new Set(published.map(({ status }) => status)).size > 1;

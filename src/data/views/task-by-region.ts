@@ -1,5 +1,6 @@
 import { descending } from "d3";
 import type { Dataset } from "../dataset.ts";
+import { once } from "../once.ts";
 import { comparePeriods } from "../period.ts";
 import { type Datum, datumAt } from "./datum.ts";
 import type { View } from "./view.ts";
@@ -47,6 +48,18 @@ function highest(data: readonly Datum[]): number {
 
 /** Every task, measure and period with figures of enough cities and counties. */
 export function taskByRegionSelections(dataset: Dataset): TaskByRegionSelection[] {
+	return countedSelections(dataset).map(({ selection }) => selection);
+}
+
+/** What most cities and counties have a figure of, the earlier of equals. Throws where nothing has. */
+export function widestTaskByRegion(dataset: Dataset): TaskByRegionSelection {
+	const [first, ...rest] = countedSelections(dataset);
+	if (first === undefined) throw new Error("no task has figures by city and county");
+	return rest.reduce((best, each) => (each.places > best.places ? each : best), first).selection;
+}
+
+/** Each with the number of places that have a figure, counted in one walk: asking each view takes minutes for many tasks. */
+const countedSelections = once((dataset: Dataset): { selection: TaskByRegionSelection; places: number }[] => {
 	const order = new Map(dataset.measures.map(({ measure }, index) => [measure, index]));
 	return dataset.tasks.flatMap(({ task }) => {
 		const places = new Map<string, { measure: string; period: string; regions: Set<string> }>();
@@ -63,6 +76,9 @@ export function taskByRegionSelections(dataset: Dataset): TaskByRegionSelection[
 				(a, b) =>
 					(order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0) || comparePeriods(a.period, b.period),
 			)
-			.map(({ measure, period }) => ({ task, measure, period }));
+			.map(({ measure, period, regions }) => ({
+				selection: { task, measure, period },
+				places: regions.size,
+			}));
 	});
-}
+});
