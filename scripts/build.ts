@@ -3,24 +3,23 @@
  * that fails leaves the previous site as it was.
  */
 import "./lib/roomy-heap.ts";
-import { readFileSync, renameSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { renameSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
-import { checkRecord, dataFolder, readFiles } from "../src/data/load.ts";
+import { checkRecord, dataFolder, keepDataset, readFiles } from "../src/data/load.ts";
 import { pagePaths } from "../src/page-paths.ts";
 import { type FrameTexts, originFramePath, takeFrames } from "../src/render/page-frame.ts";
 import { locales } from "../src/site.ts";
 import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
-import { charactersOf } from "./lib/characters.ts";
+import type { Characters } from "./lib/characters.ts";
 import { type Drawing, drawBeside } from "./lib/draw-beside.ts";
-import { isOrigin } from "./lib/framed/is-origin.ts";
-import { scanUses } from "./lib/framed/scan-uses.ts";
 import { originPages, writeOrigins } from "./lib/framed/write-origins.ts";
 import { filesBelow, moveInto } from "./lib/move-into.ts";
 import type { Sums } from "./lib/output.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
 import { siteRoot } from "./lib/site-root.ts";
+import { type Survey, surveySite } from "./lib/survey.ts";
 import { makeDownloads, placeDownloads, writeChecksums } from "./lib/write-downloads.ts";
 import { writeRedirects } from "./lib/write-redirects.ts";
 
@@ -43,6 +42,7 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	const { error = console.error } = options;
 	const dataset = check(dataDir, progress, error);
 	if (dataset === null) return { ok: false };
+	keepDataset(dataset);
 	// Everything is written beside the site and takes its place at the very end.
 	const finished = resolve(outDir);
 	const next = `${finished}.next`;
@@ -65,8 +65,9 @@ interface Order {
 
 async function writePagesAlone(dataset: Dataset, order: Order): Promise<void> {
 	await writePages(dataset, order);
-	await writeFonts(order.next, "", order.progress);
-	sum(order.next, new Map(), order.progress);
+	const { characters, sums } = surveySite(order.next, order.root);
+	await writeFonts(order.next, characters, order.progress);
+	sum(order.next, sums, order.progress);
 }
 
 /** **beside** begins the names of the folders for what takes its place in the site later. */
@@ -81,11 +82,12 @@ async function writeWhole(dataset: Dataset, { beside, ...order }: Order & { besi
 		const downloaded = await makeDownloads(dataset, { folder: downloads, root, progress });
 		// Not every drawing is there yet: the thread is ahead of the pages, and what it has not drawn they draw themselves.
 		const frames = await writePages(dataset, { ...order, downloads });
-		const framed = await writeFramedPages(dataset, { next, ...frames, root, drawing, progress });
-		await writeFonts(next, framed.characters, progress);
+		const survey = surveySite(next, root);
+		const framed = await writeFramedPages(dataset, { next, ...frames, root, survey, drawing, progress });
+		await writeFonts(next, survey.characters, progress);
 		moveInto(next, states);
 		placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
-		sum(next, new Map([...downloaded, ...framed.sums]), progress);
+		sum(next, new Map([...survey.sums, ...downloaded, ...framed]), progress);
 	} finally {
 		await drawing.end();
 	}
@@ -135,8 +137,8 @@ async function writePages(
 }
 
 /**
- * Pages too many to pass through Astro, in the frames that Astro wrote, on both threads. Says what later steps need not
- * read again: characters of origins, and sums of all that was not written by Astro.
+ * Pages too many to pass through Astro, in the frames that Astro wrote, on both threads. Adds their characters to those of
+ * the survey, and returns the sums of all that was not written by Astro.
  */
 async function writeFramedPages(
 	dataset: Dataset,
@@ -145,6 +147,7 @@ async function writeFramedPages(
 		frames,
 		originFrames,
 		root,
+		survey,
 		drawing,
 		progress,
 	}: {
@@ -152,41 +155,31 @@ async function writeFramedPages(
 		frames: FrameTexts;
 		originFrames: FrameTexts;
 		root: string;
+		survey: Survey;
 		drawing: Drawing;
 		progress: Progress;
 	},
-): Promise<{ characters: string; sums: Sums }> {
+): Promise<Sums> {
 	const step = progress.step("숫자의 출처 쓰기 / Writing origins");
 	const total = originPages(dataset);
 	const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-	const order = { next, frames, originFrames, root, uses: scanUses(next, root), taken };
+	const order = { next, frames, originFrames, root, uses: survey.uses, taken };
 	drawing.writeFramed(order);
 	const own = writeOrigins(dataset, order, "front", (done) => step.at(Math.min(done, total), total));
 	step.end(`${total}쪽 / ${total} pages`);
 	const rest = progress.step("차트마다의 파일과 그림 확인 쪽 쓰기 / Writing files of charts and check pages");
 	const states = await drawing.written((done, all) => rest.at(done, all));
 	const { origins, checkPages } = await drawing.framed();
-	const files = states.size + checkPages.size;
+	const files = states.size + checkPages.sums.size;
 	rest.end(`파일 ${files}개 / ${files} files`);
-	return {
-		characters: own.characters + origins.characters,
-		sums: new Map([...own.sums, ...origins.sums, ...states, ...checkPages]),
-	};
+	for (const { characters } of [own, origins, checkPages]) survey.characters.add(characters);
+	return new Map([...own.sums, ...origins.sums, ...states, ...checkPages.sums]);
 }
 
-async function writeFonts(next: string, characters: string, progress: Progress): Promise<void> {
+async function writeFonts(next: string, characters: Characters, progress: Progress): Promise<void> {
 	const step = progress.step("글꼴 줄이기 / Subsetting fonts");
-	// One page at a time: all of them together would not fit in memory for a large register.
-	// The origins of figures said their characters when they were written.
-	const pages = htmlFiles(next).filter((file) => !isOrigin(relative(next, file)));
-	const text = charactersOf(withPages(characters, pages));
-	const fonts = await subsetFonts({ text, outDir: next });
+	const fonts = await subsetFonts({ text: characters.all(), outDir: next });
 	step.end(fonts.map(({ name, bytes }) => `${name} ${Math.round(bytes / 1000)} kB`).join(", "));
-}
-
-function* withPages(characters: string, files: readonly string[]): Iterable<string> {
-	yield characters;
-	for (const file of files) yield readFileSync(file, "utf8");
 }
 
 /** The very last step: the sums are of what is published. */
@@ -209,13 +202,7 @@ function replaceFolder(next: string, finished: string): void {
 }
 
 function pagesIn(folder: string): number {
-	return htmlFiles(folder).filter((file) => !file.endsWith("404.html")).length;
-}
-
-function htmlFiles(folder: string): string[] {
-	return filesBelow(folder)
-		.filter((name) => name.endsWith(".html"))
-		.map((name) => join(folder, name));
+	return filesBelow(folder).filter((name) => name.endsWith(".html") && !name.endsWith("404.html")).length;
 }
 
 if (import.meta.main) {

@@ -3,6 +3,13 @@
  * to the reader's own fonts: Pretendard has none.
  */
 
+export interface Characters {
+	/** Takes a page, as the bytes of its HTML or as its text. Markup is taken too: it is ASCII anyway. */
+	add(page: Uint8Array | string): void;
+	/** Every character taken so far, each once, in code point order. */
+	all(): string;
+}
+
 const entities: Readonly<Record<string, string>> = {
 	amp: "&",
 	lt: "<",
@@ -15,31 +22,43 @@ const entities: Readonly<Record<string, string>> = {
 /** Signs that style sheets write. */
 const fromStyles = "/·›—";
 
-/** Every character of some HTML, each once, in code point order. Markup is left in: it is ASCII anyway. */
-export function charactersOf(pages: Iterable<string>): string {
+const AMPERSAND = 0x26;
+
+/** An empty collection but for the signs of style sheets. */
+export function createCharacters(): Characters {
 	// One mark for each code point: the same few hundred stand in every page, millions of times in all.
 	const seen = new Uint8Array(0x110000);
-	mark(seen, fromStyles);
-	for (const page of pages) {
-		const text = page.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) =>
-			decimal
-				? String.fromCodePoint(Number(decimal))
-				: hex
-					? String.fromCodePoint(Number.parseInt(hex, 16))
-					: (entities[name] ?? whole),
-		);
-		mark(seen, text);
-	}
-	const found: string[] = [];
-	for (let code = 0x20; code < seen.length; code++)
-		if (seen[code] === 1) found.push(String.fromCodePoint(code));
-	return found.filter((character) => !/\p{Script=Han}/u.test(character)).join("");
+	const markText = (text: string) => {
+		for (const character of text) seen[character.codePointAt(0) ?? 0] = 1;
+	};
+	markText(fromStyles);
+	return {
+		add(page) {
+			const bytes = typeof page === "string" ? Buffer.from(page, "utf8") : page;
+			for (let at = 0; at < bytes.length; ) {
+				const first = bytes[at] ?? 0;
+				if (first === AMPERSAND) markText(referenceAt(bytes, at));
+				const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+				let code = length === 1 ? first : first & (0xff >> (length + 1));
+				for (let next = 1; next < length; next++) code = (code << 6) | ((bytes[at + next] ?? 0) & 0x3f);
+				seen[code] = 1;
+				at += length;
+			}
+		},
+		all() {
+			const found: string[] = [];
+			for (let code = 0x20; code < seen.length; code++)
+				if (seen[code] === 1) found.push(String.fromCodePoint(code));
+			return found.filter((character) => !/\p{Script=Han}/u.test(character)).join("");
+		},
+	};
 }
 
-function mark(seen: Uint8Array, text: string): void {
-	for (let index = 0; index < text.length; index++) {
-		const code = text.codePointAt(index) ?? 0;
-		seen[code] = 1;
-		if (code > 0xffff) index++;
-	}
+/** What the character reference that begins at a place stands for; nothing where none begins or none is known. */
+function referenceAt(bytes: Uint8Array, at: number): string {
+	const text = Buffer.from(bytes.subarray(at, at + 12)).toString("latin1");
+	const [, decimal, hex, name] = /^&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/i.exec(text) ?? [];
+	if (decimal) return String.fromCodePoint(Number(decimal));
+	if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+	return entities[name ?? ""] ?? "";
 }

@@ -1,7 +1,6 @@
 /** Draws, and writes what is made of drawings, on the second core while the build does other things. */
 import { Worker } from "node:worker_threads";
-import type { FramedOrder } from "./framed/framed-order.ts";
-import type { WrittenOrigins } from "./framed/write-origins.ts";
+import type { FramedOrder, WrittenPages } from "./framed/framed-order.ts";
 import type { Sums } from "./output.ts";
 
 export interface DrawingOrder {
@@ -15,8 +14,8 @@ export interface DrawingOrder {
 
 /** What was written into frames beside. */
 export interface FramedBeside {
-	readonly checkPages: Sums;
-	readonly origins: WrittenOrigins;
+	readonly checkPages: WrittenPages;
+	readonly origins: WrittenPages;
 }
 
 /** What the thread says: how far it is with the figures, what it wrote of them, and what it wrote into frames. */

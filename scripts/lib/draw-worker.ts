@@ -29,7 +29,6 @@ await writeStates({ dataset, output, root }, [...stateWriters, () => checkPages]
 say({ kind: "written", sums: output.sums });
 
 const [order] = (await ordered) as [FramedOrder];
-const site = createOutput(order.next);
-checkPages.write(order.frames, site);
+const written = checkPages.write(order.frames, createOutput(order.next));
 const origins = writeOrigins(dataset, order, "back");
-say({ kind: "framed", checkPages: site.sums, origins });
+say({ kind: "framed", checkPages: written, origins });

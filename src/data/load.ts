@@ -47,14 +47,23 @@ export function checkRecord(files: Files): CheckedRecord {
 	return { issues, rowsByFile: read.rowsByFile, dataset: issues.length === 0 ? dataset : null };
 }
 
-let loaded: Dataset | undefined;
+/**
+ * Where a thread keeps its dataset. Pages are bundled with a copy of this module of their own: by a name that both know
+ * they find what the build has read, which for a large register is gigabytes and half a minute.
+ */
+const kept = globalThis as { gyeonggiJobsDataset?: Dataset | undefined };
+
+/** Keeps a checked dataset for `loadDataset` to find. */
+export function keepDataset(dataset: Dataset): void {
+	kept.gyeonggiJobsDataset = dataset;
+}
 
 /** The checked dataset of this build. Throws where the record has a defect: nothing is built from it. */
 export function loadDataset(): Dataset {
-	if (loaded === undefined) {
+	if (kept.gyeonggiJobsDataset === undefined) {
 		const { dataset, issues } = checkRecord(readFiles(dataFolder()));
 		if (dataset === null) throw new Error(`the record has ${issues.length} defects: run npm run check`);
-		loaded = dataset;
+		keepDataset(dataset);
 	}
-	return loaded;
+	return kept.gyeonggiJobsDataset as Dataset;
 }

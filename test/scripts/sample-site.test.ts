@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isOrigin } from "../../scripts/lib/framed/is-origin.ts";
+import { isOrigin } from "../support/is-origin.ts";
 import { run } from "../../scripts/sample.ts";
 import { sampleMark } from "../../src/text/sample-words.ts";
 import { readSite, type Site } from "../support/site.ts";

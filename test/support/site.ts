@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { parseHTML } from "linkedom";
-import { isOrigin } from "../../scripts/lib/framed/is-origin.ts";
+import { isOrigin } from "./is-origin.ts";
 import { type Locale, locales } from "../../src/site.ts";
 
 /** One built page, as a browser without script would get it. */

@@ -4,12 +4,14 @@ import { checkPage } from "../../../src/documents/check.ts";
 import { pictureIds } from "../../../src/pictures/picture-id.ts";
 import { type FramedPage, type FrameTexts, framesOf } from "../../../src/render/page-frame.ts";
 import { type Locale, locales } from "../../../src/site.ts";
+import { createCharacters } from "../characters.ts";
 import type { Output } from "../output.ts";
 import type { StateWriter } from "../states/state-job.ts";
+import type { WrittenPages } from "./framed-order.ts";
 
 export interface CheckPages extends StateWriter {
 	/** Writes the pages of all figures that were given. */
-	write(frames: FrameTexts, output: Output): void;
+	write(frames: FrameTexts, output: Output): WrittenPages;
 }
 
 /** Makes the pages from the figures of states and keeps them until Astro has written the frame around them. */
@@ -23,14 +25,16 @@ export function createCheckPages(dataset: Dataset, root: string): CheckPages {
 		},
 		write(texts, output) {
 			const frames = framesOf(texts);
+			const characters = createCharacters();
 			for (const locale of locales)
-				for (const page of pages)
-					if (page.locale === locale)
-						output.write(
-							`${locale === "ko" ? "" : `${locale}/`}${page.path}index.html`,
-							frames[locale](page),
-						);
+				for (const page of pages) {
+					if (page.locale !== locale) continue;
+					const bytes = Buffer.from(frames[locale](page), "utf8");
+					characters.add(bytes);
+					output.write(`${locale === "ko" ? "" : `${locale}/`}${page.path}index.html`, bytes);
+				}
 			pages.length = 0;
+			return { characters: characters.all(), sums: output.sums };
 		},
 	};
 }

@@ -7,16 +7,8 @@ import { createOriginPages } from "../../../src/documents/origin.ts";
 import { originRows } from "../../../src/render/origin.ts";
 import { framesOf } from "../../../src/render/page-frame.ts";
 import { locales } from "../../../src/site.ts";
-import type { Sums } from "../output.ts";
-import type { FramedOrder } from "./framed-order.ts";
-
-/** What later steps would otherwise read every page for. */
-export interface WrittenOrigins {
-	/** Every character that stands in them. */
-	readonly characters: string;
-	readonly sums: Sums;
-	readonly bytes: number;
-}
+import { createCharacters } from "../characters.ts";
+import type { FramedOrder, WrittenPages } from "./framed-order.ts";
 
 /** Which end of the pages a thread begins at: each goes towards the other, and neither waits. */
 export type End = "front" | "back";
@@ -33,7 +25,7 @@ export function writeOrigins(
 	{ next, originFrames, root, uses, taken }: FramedOrder,
 	end: End,
 	say: (done: number) => void = () => {},
-): WrittenOrigins {
+): WrittenPages {
 	// In the order of their names: a file system takes them several times as fast as at random.
 	const rows = [...originRows(dataset)].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([row]) => row);
 	const frames = framesOf(originFrames);
@@ -45,8 +37,7 @@ export function writeOrigins(
 	);
 	if (end === "back") portions.reverse();
 	const sums = new Map<string, string>();
-	const seen = new Uint8Array(0x10000);
-	let bytes = 0;
+	const characters = createCharacters();
 	let writer: { readonly locale: string; readonly pageOf: ReturnType<typeof createOriginPages> } | undefined;
 	for (const { locale, start } of portions) {
 		// As many portions are taken as there are: what one thread takes from its end, the other does not reach.
@@ -57,24 +48,14 @@ export function writeOrigins(
 		mkdirSync(join(next, prefix, "o"), { recursive: true });
 		for (const row of rows.slice(start, start + portion)) {
 			const page = writer.pageOf(row);
-			const text = frames[locale](page);
-			for (let index = 0; index < text.length; index++) seen[text.charCodeAt(index)] = 1;
 			const folder = `${prefix}${page.path}`;
 			mkdirSync(join(next, folder));
-			const buffer = Buffer.from(text, "utf8");
-			writeFileSync(join(next, folder, "index.html"), buffer);
-			sums.set(`${folder}index.html`, hash("sha256", buffer));
-			bytes += buffer.length;
+			const bytes = Buffer.from(frames[locale](page), "utf8");
+			characters.add(bytes);
+			writeFileSync(join(next, folder, "index.html"), bytes);
+			sums.set(`${folder}index.html`, hash("sha256", bytes));
 		}
 		say(Math.min(portions.length, Atomics.load(taken, 0)) * portion);
 	}
-	return { characters: charactersSeen(seen), sums, bytes };
-}
-
-/** Characters beyond the basic plane stand in none of the words of these pages. */
-function charactersSeen(seen: Uint8Array): string {
-	let text = "";
-	for (let code = 0x20; code < seen.length; code++)
-		if (seen[code] === 1 && (code < 0xd800 || code > 0xdfff)) text += String.fromCharCode(code);
-	return text;
+	return { characters: characters.all(), sums };
 }

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { charactersOf } from "../../../scripts/lib/characters.ts";
+import { createCharacters } from "../../../scripts/lib/characters.ts";
+
+function charactersOf(pages: readonly string[]): string {
+	const characters = createCharacters();
+	for (const page of pages) characters.add(page);
+	return characters.all();
+}
 
 test("every character once, in order, with what style sheets write", () => {
 	expect(charactersOf(["<p>똠 펲</p>", "<p>펲 뷁</p>"])).toBe(" /<>p·—›똠뷁펲");

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { isOrigin } from "../../../scripts/lib/framed/is-origin.ts";
-import { scanUses } from "../../../scripts/lib/framed/scan-uses.ts";
+import { surveySite } from "../../../scripts/lib/survey.ts";
+import { isOrigin } from "../../support/is-origin.ts";
 
 const site = mkdtempSync(join(tmpdir(), "uses-"));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
@@ -25,13 +25,15 @@ test("pages that link to a figure are found, those that show least first, each o
 	page("en/regions/suwon", "Suwon");
 	page("about", "소개");
 	page("embed/charts/c", "끼움", a);
-	const uses = scanUses(site, "https://example.org/jobs/");
+	const { uses, characters, sums } = surveySite(site, "https://example.org/jobs/");
 	expect(uses.get(a)).toEqual({
 		charts: [{ path: "charts/c/", title: { ko: "차트 하나", en: "Chart one" } }],
 		pages: [{ path: "", title: { ko: "첫 & 화면", en: "Home & all" } }],
 	});
 	expect(uses.get(b)?.pages.map(({ path }) => path)).toEqual(["regions/suwon/", ""]);
 	expect(uses.size).toBe(2);
+	expect(characters.all()).toContain("움");
+	expect([...sums.keys()].sort()).toContain("embed/charts/c/index.html");
 });
 
 test("pages of origins are told from the page that leads to them", () => {
