@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isOrigin } from "../support/is-origin.ts";
 import { run } from "../../scripts/sample.ts";
 import { sampleMark } from "../../src/text/sample-words.ts";
+import { isOrigin } from "../support/is-origin.ts";
 import { readSite, type Site } from "../support/site.ts";
 
 /**

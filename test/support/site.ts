@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { parseHTML } from "linkedom";
-import { isOrigin } from "./is-origin.ts";
 import { type Locale, locales } from "../../src/site.ts";
+import { isOrigin } from "./is-origin.ts";
 
 /** One built page, as a browser without script would get it. */
 export interface Page {
