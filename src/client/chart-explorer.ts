@@ -6,8 +6,8 @@
 /** Parts of the page outside the element that say which state is shown. */
 const outside = ["title", "h1", 'meta[name="description"]', 'link[rel="canonical"]'];
 
-/** What can have the focus in the element, to find the same place again after a swap. */
-const stops = "summary, a[href], button, input, select, chart-values, [tabindex]";
+/** What can have the focus in the element, to find the same place again after a swap: a sentence may say more or fewer numbers. */
+const stops = "summary, a[href]:not(.chart__sentence a), button, input, select, chart-values, [tabindex]";
 
 class ChartExplorer extends HTMLElement {
 	readonly #pages = new Map<string, Promise<Document>>();

@@ -1,20 +1,22 @@
 /**
  * Shows where a figure comes from beside it: on hover, on focus, and at the first tap. What it shows is the beginning of
- * the page the figure links to. In a table the figures are one tab stop, and arrow keys move between them. Without script
- * they are plain links.
+ * the page the figure links to. Of a number that this site worked out, or that several figures share, it names those
+ * figures. In a table the figures are one tab stop, and arrow keys move between them. Without script they are plain links.
  */
+import { originParts } from "./origin-parts.ts";
 
 /** Milliseconds: long enough not to open in passing, and to reach what has opened. */
 const wait = 250;
 
-const pages = new Map<string, Promise<Document>>();
 const box = document.createElement("div");
-let shown: HTMLAnchorElement | undefined;
+/** Links, and cells of numbers that were worked out and lead nowhere. */
+const figures = "a.origin, td[data-derived], td[data-compared]";
+let shown: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pointer = "";
 
-const linkOf = (event: Event): HTMLAnchorElement | null =>
-	event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.origin") : null;
+const figureOf = (event: Event): HTMLElement | null =>
+	event.target instanceof Element ? event.target.closest<HTMLElement>(figures) : null;
 const isInBox = (target: EventTarget | null): boolean => target instanceof Node && box.contains(target);
 
 function later(step: () => void, after = wait): void {
@@ -22,36 +24,14 @@ function later(step: () => void, after = wait): void {
 	timer = setTimeout(step, after);
 }
 
-function pageOf(href: string): Promise<Document> {
-	let page = pages.get(href);
-	if (page === undefined) {
-		page = fetch(href).then(async (answer) => {
-			if (!answer.ok) throw new Error(String(answer.status));
-			return new DOMParser().parseFromString(await answer.text(), "text/html");
-		});
-		pages.set(href, page);
-		// A page that did not come may come the next time.
-		page.catch(() => pages.delete(href));
-	}
-	return page;
-}
-
-async function show(link: HTMLAnchorElement): Promise<void> {
+async function show(figure: HTMLElement): Promise<void> {
 	clearTimeout(timer);
-	if (shown === link) return;
+	if (shown === figure) return;
 	hide();
-	shown = link;
-	const page = await pageOf(link.href).catch(() => undefined);
-	const figure = page?.querySelector<HTMLElement>("[data-origin]");
-	if (shown !== link || !figure) return;
-	const name = document.createElement("strong");
-	name.textContent = page?.querySelector("h1")?.textContent ?? "";
-	const more = document.createElement("a");
-	more.href = link.href;
-	more.textContent = figure.dataset.origin ?? "";
-	// Who comes by keyboard follows the figure itself.
-	more.tabIndex = -1;
-	box.replaceChildren(name, ...[...figure.children].map((part) => document.importNode(part, true)), more);
+	shown = figure;
+	const parts = await originParts(figure).catch(() => []);
+	if (shown !== figure || parts.length === 0) return;
+	box.replaceChildren(...parts);
 	if (!box.isConnected) document.body.append(box);
 	box.showPopover();
 	place();
@@ -75,13 +55,13 @@ function place(): void {
 	box.style.top = `${Math.max(top, 8)}px`;
 }
 
-/** The link an arrow key leads to from another, within its table. */
-function neighbour(link: HTMLAnchorElement, key: string): HTMLAnchorElement | undefined {
-	const cell = link.closest<HTMLTableCellElement>("td, th");
+/** The figure an arrow key leads to from another, within its table. */
+function neighbour(figure: HTMLElement, key: string): HTMLElement | undefined {
+	const cell = figure.closest<HTMLTableCellElement>("td, th");
 	const row = cell?.closest("tr");
 	if (!cell || !row) return undefined;
-	const inRow = [...row.querySelectorAll<HTMLAnchorElement>("a.origin")];
-	const at = inRow.indexOf(link);
+	const inRow = [...row.querySelectorAll<HTMLElement>(figures)];
+	const at = inRow.indexOf(figure);
 	if (key === "ArrowLeft") return inRow[at - 1];
 	if (key === "ArrowRight") return inRow[at + 1];
 	if (key === "Home") return inRow[0];
@@ -89,7 +69,8 @@ function neighbour(link: HTMLAnchorElement, key: string): HTMLAnchorElement | un
 	const rows = [...(row.closest("table")?.rows ?? [])];
 	const step = key === "ArrowUp" ? -1 : 1;
 	for (let index = rows.indexOf(row) + step; rows[index]; index += step) {
-		const found = rows[index]?.cells[cell.cellIndex]?.querySelector<HTMLAnchorElement>("a.origin");
+		const below = rows[index]?.cells[cell.cellIndex];
+		const found = below?.matches(figures) ? below : below?.querySelector<HTMLElement>(figures);
 		if (found?.checkVisibility()) return found;
 	}
 	return undefined;
@@ -99,20 +80,22 @@ const keys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
 function onKey(event: KeyboardEvent): void {
 	if (event.key === "Escape") hide();
-	const link = linkOf(event);
-	if (!link || !keys.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
-	const next = neighbour(link, event.key);
+	const figure = figureOf(event);
+	if (!figure || !keys.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+	const next = neighbour(figure, event.key);
 	if (!next) return;
 	event.preventDefault();
+	// A cell takes the focus only once an arrow key leads to it.
+	next.tabIndex = 0;
 	next.focus();
 }
 
 function onFocus(event: Event): void {
-	const link = linkOf(event);
-	if (!link) return;
-	for (const each of link.closest("table")?.querySelectorAll<HTMLAnchorElement>("a.origin") ?? [])
-		each.tabIndex = each === link ? 0 : -1;
-	if (link.matches(":focus-visible")) later(() => void show(link), 100);
+	const figure = figureOf(event);
+	if (!figure) return;
+	for (const each of figure.closest("table")?.querySelectorAll<HTMLElement>("a.origin, td[tabindex]") ?? [])
+		each.tabIndex = each === figure ? 0 : -1;
+	if (figure.matches(":focus-visible")) later(() => void show(figure), 100);
 }
 
 if ("showPopover" in box) {
@@ -121,24 +104,24 @@ if ("showPopover" in box) {
 	box.setAttribute("role", "status");
 	document.addEventListener("pointerdown", (event) => {
 		pointer = event.pointerType;
-		if (!isInBox(event.target) && linkOf(event) !== shown) hide();
+		if (!isInBox(event.target) && figureOf(event) !== shown) hide();
 	});
 	document.addEventListener("pointerover", (event) => {
 		if (event.pointerType === "touch") return;
-		const link = linkOf(event);
-		if (link) later(() => void show(link));
+		const figure = figureOf(event);
+		if (figure) later(() => void show(figure));
 		else if (isInBox(event.target)) clearTimeout(timer);
 		else if (shown && shown !== document.activeElement) later(hide);
 	});
 	document.addEventListener("click", (event) => {
-		const link = linkOf(event);
-		if (!link || pointer !== "touch" || link === shown) return;
+		const figure = figureOf(event);
+		if (!figure || pointer !== "touch" || figure === shown) return;
 		event.preventDefault();
-		void show(link);
+		void show(figure);
 	});
 	document.addEventListener("focusin", onFocus);
 	document.addEventListener("focusout", (event) => {
-		if (linkOf(event) === shown && !isInBox(event.relatedTarget)) later(hide, 100);
+		if (figureOf(event) === shown && !isInBox(event.relatedTarget)) later(hide, 100);
 	});
 	document.addEventListener("keydown", onKey);
 	addEventListener("scroll", place, { capture: true, passive: true });

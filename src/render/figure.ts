@@ -11,6 +11,7 @@ import type { Locale } from "../site.ts";
 import { type ColourName, type StatusName, statusStyles } from "../styles/tokens.ts";
 import type { ChartWords } from "../text/charts/chart-words.ts";
 import { chartWords } from "../text/charts/index.ts";
+import { type Prose, plainText } from "../text/cited.ts";
 import { sampleMark } from "../text/sample-words.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { comparisonOf, type FigureComparison } from "./comparison.ts";
@@ -26,6 +27,8 @@ export interface Figure {
 	readonly locale: Locale;
 	readonly title: string;
 	readonly sentence: string;
+	/** The same with numbers that know their origin, for pages alone. */
+	readonly citedSentence: Prose;
 	/** "단위: 명" without the word: the measure's unit. */
 	readonly unit: string;
 	/** Code of the measure, which the glossary explains. */
@@ -70,7 +73,8 @@ export function createFigure<Id extends ChartId>(
 	const view = chart.view(dataset, selection);
 	const measure = chart.measure(selection);
 	const title = words.title(view, vocabulary);
-	const sentence = words.sentence(view, vocabulary);
+	const citedSentence = words.sentence(view, vocabulary);
+	const sentence = plainText(citedSentence);
 	const key = figureKey(id, selection);
 	const height = chart.height(view);
 	const label = createLabels(vocabulary, measure);
@@ -96,6 +100,7 @@ export function createFigure<Id extends ChartId>(
 		locale,
 		title,
 		sentence,
+		citedSentence,
 		unit: words.unit?.(view, vocabulary) ?? vocabulary.unit(measure),
 		measure,
 		definition: vocabulary.text(vocabulary.measure(measure), "definition") ?? "",

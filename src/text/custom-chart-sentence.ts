@@ -1,5 +1,7 @@
 /** Title and sentence of a chart that a reader made: what is shown, without a word on what it might mean. */
+import type { Datum } from "../data/views/datum.ts";
 import type { Locale } from "../site.ts";
+import { cited, joined, type Prose, say } from "./cited.ts";
 import { formatNumber } from "./digits.ts";
 import { formatList } from "./lists.ts";
 import { josa } from "./particles.ts";
@@ -14,6 +16,7 @@ export interface SpokenValue {
 	/** The value in prose. */
 	readonly text: string;
 	readonly value: number;
+	readonly datum: Datum;
 }
 
 export interface ChartFacts {
@@ -62,7 +65,7 @@ function placeNames({ places, allCities, province }: ChartFacts, locale: Locale)
 		: [...places.slice(0, 2), `${others} others`];
 }
 
-export function customChartSentence(facts: ChartFacts, locale: Locale): string {
+export function customChartSentence(facts: ChartFacts, locale: Locale): Prose {
 	const { latest, places, first, comparable, isRate, to } = facts;
 	const subject = subjectOf(facts, locale);
 	const unpublished = places.length - latest.length;
@@ -71,18 +74,21 @@ export function customChartSentence(facts: ChartFacts, locale: Locale): string {
 		const when = formatPeriod(to, "ko");
 		const gaps = unpublished > 0 ? ` ${formatNumber(unpublished, "ko")}곳은 값이 공표되지 않았다.` : "";
 		if (only !== undefined && latest.length === 1)
-			return `${
+			return say`${
 				first === null
 					? josa`${only.place}의 ${subject}은/는 ${said(only, "ko")}이다/다.`
 					: josa`${only.place}의 ${subject}은/는 ${said(first, "ko")}, ${said(only, "ko")}이다/다.`
 			}${gaps}`;
 		if (latest.length <= MOST_LISTED || !comparable)
 			return latest.length <= MOST_LISTED
-				? `${josa`${when} ${subject}은/는 ${latest.map((each) => `${each.place} ${said(each, "ko")}`).join(", ")}이다/다.`}${gaps}`
+				? say`${josa`${when} ${subject}은/는 ${joined(
+						latest.map((each) => say`${each.place} ${said(each, "ko")}`),
+						", ",
+					)}이다/다.`}${gaps}`
 				: `${josa`${when} ${subject}은/는 ${formatNumber(latest.length, "ko")}곳의 값이 공표되었다.`}${gaps}`;
 		const [most, least] = ends(latest);
 		const words = isRate ? ["높은", "낮은"] : ["많은", "적은"];
-		return `${josa`${when} ${subject}이/가 가장 ${words[0] ?? ""} 곳은 ${namesOf(most, "ko")}(${most[0]?.text ?? ""})`}, 가장 ${words[1] ?? ""} 곳은 ${josa`${`${namesOf(least, "ko")}(${least[0]?.text ?? ""})`}이다/다.`}${gaps}`;
+		return say`${josa`${when} ${subject}이/가 가장 ${words[0] ?? ""} 곳은 ${namesOf(most, "ko")}(${sharedValue(most)})`}, 가장 ${words[1] ?? ""} 곳은 ${josa`${say`${namesOf(least, "ko")}(${sharedValue(least)})`}이다/다.`}${gaps}`;
 	}
 	const when = formatPeriod(to, "en");
 	const gaps =
@@ -91,18 +97,18 @@ export function customChartSentence(facts: ChartFacts, locale: Locale): string {
 			: "";
 	if (only !== undefined && latest.length === 1)
 		return first === null
-			? `${subject} in ${only.place}: ${said(only, "en")}.${gaps}`
-			: `${subject} in ${only.place}: ${said(first, "en")} and ${said(only, "en")}.${gaps}`;
+			? say`${subject} in ${only.place}: ${said(only, "en")}.${gaps}`
+			: say`${subject} in ${only.place}: ${said(first, "en")} and ${said(only, "en")}.${gaps}`;
 	const opening = `${subject} in ${periodIn(to, when)}`;
 	if (latest.length <= MOST_LISTED)
-		return `${opening}: ${formatList(
-			latest.map((each) => `${each.place} ${said(each, "en")}`),
+		return say`${opening}: ${formatList(
+			latest.map((each) => say`${each.place} ${said(each, "en")}`),
 			"en",
 		)}.${gaps}`;
 	if (!comparable)
 		return `${opening}: values were published for ${formatNumber(latest.length, "en")} places.${gaps}`;
 	const [most, least] = ends(latest);
-	return `${opening} ran from ${least[0]?.text ?? ""} (${namesOf(least, "en")}) to ${most[0]?.text ?? ""} (${namesOf(most, "en")}).${gaps}`;
+	return say`${opening} ran from ${sharedValue(least)} (${namesOf(least, "en")}) to ${sharedValue(most)} (${namesOf(most, "en")}).${gaps}`;
 }
 
 function subjectOf({ measure, breakdown }: ChartFacts, locale: Locale): string {
@@ -112,8 +118,15 @@ function subjectOf({ measure, breakdown }: ChartFacts, locale: Locale): string {
 		: `${measure} (${breakdown.slice(0, 1).toLowerCase()}${breakdown.slice(1)})`;
 }
 
-function said({ text, aside }: SpokenValue, locale: Locale): string {
-	return aside === "" ? text : `${text}${locale === "ko" ? "" : " "}(${aside})`;
+/** The value that all have, said once; it comes from each of them. */
+function sharedValue(values: readonly SpokenValue[]): Prose {
+	const [first] = values;
+	return first === undefined ? "" : cited(first.text, ...values.map(({ datum }) => datum));
+}
+
+function said({ text, aside, datum }: SpokenValue, locale: Locale): Prose {
+	const value = cited(text, datum);
+	return aside === "" ? value : say`${value}${locale === "ko" ? "" : " "}(${aside})`;
 }
 
 function span(from: string, to: string, locale: Locale): string {

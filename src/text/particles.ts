@@ -14,6 +14,7 @@
  *
  * Anything else, such as an empty word or Chinese characters, gets both forms: 을(를).
  */
+import { joined, type Prose, plainText } from "./cited.ts";
 
 /** The pairs of particles known here, each as *after a consonant / after a vowel*. */
 export const particlePairs = [
@@ -67,12 +68,16 @@ export function withParticle(word: string, pair: ParticlePair): string {
  * A sentence whose values choose their particles: `` josa`${city}은/는 ${number}을/를 밝혔다.` ``.
  * Only a pair that directly follows a value is replaced; all other text stays as written.
  */
-export function josa(text: TemplateStringsArray, ...values: readonly string[]): string {
-	return values.reduce((sentence, value, index) => {
+export function josa(text: TemplateStringsArray, ...values: readonly string[]): string;
+/** The same for values that know their origin: what is written of them decides, and the sentence keeps the origins. */
+export function josa(text: TemplateStringsArray, ...values: readonly Prose[]): Prose;
+export function josa(text: TemplateStringsArray, ...values: readonly Prose[]): Prose {
+	const pieces = values.flatMap((value, index) => {
 		const after = text[index + 1] ?? "";
 		const pair = longestFirst.find((candidate) => after.startsWith(candidate));
-		return sentence + value + (pair ? particle(value, pair) + after.slice(pair.length) : after);
-	}, text[0] ?? "");
+		return [value, pair ? particle(plainText(value), pair) + after.slice(pair.length) : after];
+	});
+	return joined([text[0] ?? "", ...pieces], "");
 }
 
 const longestFirst = [...particlePairs].sort((a, b) => b.length - a.length);

@@ -383,7 +383,7 @@ describe("the page", () => {
 		expect(await weigh("?measure=employed&form=table")).toBeLessThan(30_000);
 	});
 
-	test("asks for the values of one measure only", async () => {
+	test("asks for the values of one measure only, and for their ids once they are drawn", async () => {
 		await open(`charts/custom/${contract}`, {}, async (page) => {
 			await drawn(page);
 			const asked: string[] = [];
@@ -392,8 +392,10 @@ describe("the page", () => {
 			});
 			await page.reload();
 			await drawn(page);
+			await page.locator("#custom-figure td a.origin").first().waitFor({ state: "attached" });
 			expect(asked.map((path) => path.slice(path.indexOf("data/")))).toEqual([
 				"data/series/employment-rate.json",
+				"data/series/employment-rate.ids.json",
 			]);
 		});
 	});

@@ -113,6 +113,96 @@ describe("a figure shows its origin", () => {
 	});
 });
 
+describe("a number in a sentence", () => {
+	const line = "charts/region-line/employment-rate/age-15-plus/suwon/";
+	const inSentence = (page: Page) => page.locator(".chart__sentence a.origin");
+
+	test("shows its origin on focus, and what it was worked out from", async () => {
+		await open(line, { viewport: { width: 360, height: 640 } }, async (page) => {
+			const sentence = (await page.locator(".chart__sentence").textContent()) ?? "";
+			expect(await page.locator('meta[name="description"]').getAttribute("content")).toBe(sentence);
+			const first = inSentence(page).first();
+			await page.locator("h1").click();
+			await first.focus();
+			await page.keyboard.press("Shift+Tab");
+			await page.keyboard.press("Tab");
+			await opened(page);
+			expect(await page.locator(`${tip} .value`).textContent()).toBe(await first.textContent());
+			await page.keyboard.press("Tab");
+			await page.keyboard.press("Tab");
+			await page.locator(`${tip}:popover-open strong`, { hasText: "이 누리집이 계산한 값" }).waitFor();
+			const named = await page.locator(`${tip} a`).allTextContents();
+			expect(named.map((name) => name.split(": ").at(-1))).toEqual(
+				(await inSentence(page).allTextContents()).slice(0, 2),
+			);
+			expect(await tipState(page)).toBe("inside");
+		});
+	});
+
+	test("by touch: the first tap shows it, the second follows", async () => {
+		await open(`en/${line}`, { hasTouch: true, viewport: { width: 390, height: 700 } }, async (page) => {
+			const figure = page.locator('.chart__sentence a[href*="/o/"]').first();
+			await figure.tap();
+			await opened(page);
+			await figure.tap();
+			await page.waitForURL(/\/en\/o\/o\w{9}\/$/);
+		});
+	});
+
+	test("without script is a link: to its page, or to the table that opens", async () => {
+		await open(line, { javaScriptEnabled: false }, async (page) => {
+			await page.locator(".chart__sentence a[data-derived]").click();
+			expect(await page.locator('figure [id$="-table"]').isVisible()).toBe(true);
+			const figure = inSentence(page).first();
+			const value = await figure.textContent();
+			await figure.click();
+			expect(await page.locator("#figure .value").textContent()).toBe(value);
+		});
+	});
+
+	test("follows a chart that is swapped in place, and is announced as plain text", async () => {
+		await open(line, {}, async (page) => {
+			const before = await inSentence(page).first().getAttribute("href");
+			const choice = page.locator(".chart-controls details").first();
+			await choice.locator("summary").click();
+			await choice.locator("a:not([aria-current])").first().click();
+			await page.waitForFunction(
+				(href) => document.querySelector(".chart__sentence a.origin")?.getAttribute("href") !== href,
+				before,
+			);
+			const sentence = await page.locator(".chart__sentence").textContent();
+			const status = page.locator("[data-chart-status]");
+			expect(await status.textContent()).toBe(sentence);
+			expect(await status.locator("a").count()).toBe(0);
+		});
+	});
+});
+
+test("a cell that was worked out says so, and arrow keys reach it", async () => {
+	await open("charts/region-ranking/employment-rate/age-15-plus/2022-S1/", {}, async (page) => {
+		await openAllDetails(page);
+		await page.locator("figure .data-table-frame").first().focus();
+		await page.keyboard.press("Tab");
+		await opened(page);
+		await page.keyboard.press("ArrowRight");
+		expect(await page.evaluate(() => document.activeElement?.matches("td[data-compared]"))).toBe(true);
+		await page.locator(`${tip}:popover-open strong`, { hasText: "이 누리집이 계산한 값" }).waitFor();
+	});
+});
+
+test("the table and the sentence of a chart of one's own lead to the origins", async () => {
+	await open("charts/custom/", {}, async (page) => {
+		const cell = page.locator("#custom-figure td a.origin").first();
+		await cell.waitFor({ state: "attached" });
+		await openAllDetails(page);
+		const value = await cell.textContent();
+		expect(await page.locator("#custom-figure .custom-figure__sentence a.origin").count()).toBeGreaterThan(0);
+		await cell.click();
+		await page.waitForURL(/\/o\/o\w{9}\/$/);
+		expect(await page.locator("#figure .value").textContent()).toBe(value);
+	});
+});
+
 describe.each(["light", "dark"] as const)("the page of an origin in the %s theme", (colorScheme) => {
 	test.each([`o/${alternate}/`, `en/o/${alternate}/`])("axe finds nothing on /%s", async (path) => {
 		await open(path, { colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {

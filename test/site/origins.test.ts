@@ -8,7 +8,7 @@ import { originValue } from "../../src/documents/origin-name.ts";
 import { escaped } from "../../src/render/html.ts";
 import { originRows } from "../../src/render/origin.ts";
 import { locales } from "../../src/site.ts";
-import { formatMoney } from "../../src/text/numbers.ts";
+import { formatLarge, formatMoney, formatNumber } from "../../src/text/numbers.ts";
 import { createVocabulary } from "../../src/text/vocabulary.ts";
 import { headNamesThePage } from "../support/rules/head.ts";
 import { outboundLinksSaySo } from "../support/rules/safety.ts";
@@ -25,10 +25,11 @@ const read = (path: string) => readFileSync(join(siteDirectory, path), "utf8");
 const words = { ko: createVocabulary(dataset, "ko"), en: createVocabulary(dataset, "en") };
 const shownAs = (row: Observation, locale: "ko" | "en") => escaped(originValue(row, words[locale]));
 
-/** Ways a page may write a figure: in digits, as in prose, and large sums of money rounded to three figures. */
+/** Ways a page may write a figure: in digits, as in prose, bare after its subject, and large sums of money rounded. */
 const writings = (row: Observation, locale: "ko" | "en") => [
 	shownAs(row, locale),
 	escaped(words[locale].value(row)),
+	...(row.value === null ? [] : [formatLarge(row.value, locale), formatNumber(row.value, locale)]),
 	...(row.value !== null && words[locale].measure(row.measure).unit_ko === "백만 원"
 		? [escaped(formatMoney(row.value, locale, "short"))]
 		: []),
@@ -138,6 +139,7 @@ describe("figures on pages", () => {
 	const faults: string[] = [];
 	let linked = 0;
 	let derived = 0;
+	let reckoned = 0;
 
 	beforeAll(() => {
 		const pages = readdirSync(siteDirectory, { recursive: true, encoding: "utf8" })
@@ -155,6 +157,16 @@ describe("figures on pages", () => {
 				if (!(row ? writings(row, locale) : []).includes(plain(text.trim())))
 					faults.push(`/${path}: ${id} is shown as ${text.trim()}`);
 			}
+			// A number worked out here, or shared by several figures, leads to a place on a page that lists them.
+			for (const [, href = "", named = "", text = ""] of html.matchAll(
+				/<a class="origin" href="((?:[^"]*\/)?#[^"]+)"(?: data-from="([^"]*)")?(?: data-derived)?>([^<]*)<\/a>/g,
+			)) {
+				reckoned++;
+				if (href.startsWith("#") && !html.includes(` id="${href.slice(1)}"`))
+					faults.push(`/${path}: ${text} leads to ${href}, which is not there`);
+				if (named.split(" ").some((id) => id !== "" && !byId.has(id)))
+					faults.push(`/${path}: ${text} names ${named}`);
+			}
 			// Every cell of a chart's table leads somewhere, is a gap, or is worked out.
 			for (const [, attributes = "", cell = ""] of html.matchAll(/<td( data-datum="[^>]*)>(.*?)<\/td>/gs)) {
 				if (cell.includes('class="origin"') || attributes.includes("data-table__missing")) continue;
@@ -171,5 +183,6 @@ describe("figures on pages", () => {
 
 	test("what is worked out here is marked as that", () => {
 		expect(derived).toBeGreaterThan(0);
+		expect(reckoned).toBeGreaterThan(1_000);
 	});
 });

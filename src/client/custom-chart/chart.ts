@@ -6,6 +6,7 @@ import type { SeriesSource } from "../../render/series-file.ts";
 import { type FigureTable, tableOf } from "../../render/table.ts";
 import type { Locale } from "../../site.ts";
 import type { StatusName } from "../../styles/tokens.ts";
+import { type Prose, plainText } from "../../text/cited.ts";
 import { customChartSentence, customChartTitle } from "../../text/custom-chart-sentence.ts";
 import { customChartWords } from "../../text/pages/custom-chart.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
@@ -25,6 +26,8 @@ export interface CustomChart {
 	readonly labels: Labels;
 	readonly title: string;
 	readonly sentence: string;
+	/** The same with numbers that know their origin. */
+	readonly citedSentence: Prose;
 	readonly unit: string;
 	readonly definition: string;
 	readonly table: FigureTable;
@@ -48,6 +51,7 @@ export function customChart(
 	const vocabulary = vocabularyOf(setup, series.file, locale);
 	const view = customView(series, state);
 	const facts = factsOf(view, vocabulary, setup.regions.length - 1);
+	const citedSentence = customChartSentence(facts, locale);
 	const observations = observationsOf(view.data);
 	const known = new Map(series.file.sources.map((source) => [source.code, source]));
 	const statuses = new Set(view.data.flatMap(({ observation }) => observation?.status ?? []));
@@ -60,7 +64,8 @@ export function customChart(
 		vocabulary,
 		labels: createLabels(vocabulary, measure),
 		title: customChartTitle(facts, locale),
-		sentence: customChartSentence(facts, locale),
+		sentence: plainText(citedSentence),
+		citedSentence,
 		unit: vocabulary.unit(measure),
 		definition: series.file.measure[`definition_${locale}`] ?? "",
 		table: tableOf(view, vocabulary),

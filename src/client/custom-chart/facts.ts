@@ -20,6 +20,7 @@ export function factsOf(view: CustomView, words: Vocabulary, cities: number): Ch
 			aside: asides.join(", "),
 			text: words.prose(datum),
 			value: datum.value ?? 0,
+			datum,
 		};
 	};
 	const names = places.map((region) => words.name("region", region));

@@ -179,7 +179,7 @@ function sourcesOf(sources: readonly SeriesSource[], locale: Locale): HTMLElemen
 }
 
 /** A browser may break a line after any middle dot; 시·군 is one word. */
-function unbroken(text: string): (Node | string)[] {
+export function unbroken(text: string): (Node | string)[] {
 	return text
 		.split(/(시·군)/)
 		.map((part, index) => (index % 2 === 1 ? el("span", { class: "custom-figure__word" }, part) : part));

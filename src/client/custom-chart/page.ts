@@ -14,7 +14,8 @@ import type { Drawing } from "./drawing.ts";
 import { el } from "./elements.ts";
 import { drawingElement, figureOf } from "./figure.ts";
 import { boxesOf, placesOfButton, readForm, setText, writeForm } from "./form.ts";
-import { loadOutlines, loadSeries } from "./load.ts";
+import { loadIds, loadOutlines, loadSeries } from "./load.ts";
+import { linkOrigins } from "./origin-links.ts";
 import { nearestReady } from "./ready.ts";
 import { type CustomChartSetup, isProvince } from "./setup.ts";
 import type { CustomState, Wanted } from "./state.ts";
@@ -141,6 +142,7 @@ class CustomChartElement extends HTMLElement {
 				statusMark: (status, isLabelled) => this.#statusMark(status, isLabelled),
 			}),
 		);
+		void this.#linkOrigins(chart);
 		setText(this.querySelector("[data-said]"), chart.sentence);
 		const heading = document.querySelector("h1")?.textContent?.trim() ?? "";
 		document.title = this.#pageTitle.replace(heading, title);
@@ -152,6 +154,13 @@ class CustomChartElement extends HTMLElement {
 			ready.hidden = path === null;
 			if (path !== null) ready.href = pageHref(this.#locale, `charts/${path}/`);
 		}
+	}
+
+	async #linkOrigins(chart: CustomChart): Promise<void> {
+		// Without ids the chart is whole all the same.
+		const ids = await loadIds(chart.state.measure).catch(() => []);
+		const figure = this.querySelector("[data-figure] figure");
+		if (figure && chart === this.#chart) linkOrigins(figure, chart, ids, this.#locale);
 	}
 
 	#keep({ state }: CustomChart, how: "push" | undefined): void {

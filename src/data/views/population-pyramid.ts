@@ -19,7 +19,13 @@ export interface PopulationPyramid extends View {
 	/** From young to old. */
 	readonly ages: readonly AgeOfPyramid[];
 	/** Residents of 65 and over and of all ages, added up by us; null where some age was not published. */
-	readonly older: { readonly breakdown: string; readonly count: number; readonly all: number } | null;
+	readonly older: {
+		readonly breakdown: string;
+		readonly count: number;
+		readonly all: number;
+		/** The ages added up to the count. */
+		readonly data: readonly Datum[];
+	} | null;
 }
 
 const MEASURE = "resident-population";
@@ -47,7 +53,7 @@ export function populationPyramid(dataset: Dataset, selection: RegionAndPeriod):
 	return {
 		selection,
 		ages,
-		older: isWhole ? { breakdown: OLDER, count: total(old), all: total(data) } : null,
+		older: isWhole ? { breakdown: OLDER, count: total(old), all: total(data), data: old } : null,
 		data,
 		table: { rows: ["age"], columns: "sex" },
 	};

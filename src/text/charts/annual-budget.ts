@@ -1,5 +1,6 @@
 import type { AnnualBudget } from "../../data/views/annual-budget.ts";
 import { codeOf, type Datum } from "../../data/views/datum.ts";
+import { cited, joined, reckoned, say } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatMoney, formatPercent } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -13,12 +14,14 @@ export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 		sentence: (view, words) => {
 			const { whole, parted, unpublished } = parts(view, words);
 			const known = whole.map(
-				({ year, total, largest, share }) => `${year} ${total}(그 가운데 ${largest} ${share})`,
+				({ year, total, largest, share }) => say`${year} ${total}(그 가운데 ${largest} ${share})`,
 			);
 			const bySector = parted.map(
 				({ year, amounts }) => josa`${year}은/는 ${amounts}으로/로 부문별 금액만 공표되었다.`,
 			);
-			return `연차 계획의 예산은 ${josa`${formatList(known, "ko")}이다/다`}. ${[...bySector, ...(unpublished.length > 0 ? [josa`${formatList(unpublished, "ko")}은/는 공표되지 않았다.`] : [])].join(" ")}`.trim();
+			const none =
+				unpublished.length > 0 ? [josa`${formatList(unpublished, "ko")}은/는 공표되지 않았다.`] : [];
+			return joined([josa`연차 계획의 예산은 ${formatList(known, "ko")}이다/다.`, ...bySector, ...none], " ");
 		},
 		notes: () => ["국비, 도비, 시·군비를 모두 합친 금액이며 도의 돈만이 아니다."],
 	},
@@ -27,12 +30,17 @@ export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 		sentence: (view, words) => {
 			const { whole, parted, unpublished } = parts(view, words);
 			const known = whole.map(
-				({ year, total, largest, share }) => `${total} in ${year} (${share} of it ${lowerFirst(largest)})`,
+				({ year, total, largest, share }) => say`${total} in ${year} (${share} of it ${lowerFirst(largest)})`,
 			);
 			const bySector = parted.map(
-				({ year, amounts }) => `For ${year} only amounts by sector were published: ${amounts}.`,
+				({ year, amounts }) => say`For ${year} only amounts by sector were published: ${amounts}.`,
 			);
-			return `The annual plans' budget was ${formatList(known, "en")}. ${[...bySector, ...(unpublished.length > 0 ? [`For ${formatList(unpublished, "en")} nothing was published.`] : [])].join(" ")}`.trim();
+			const none =
+				unpublished.length > 0 ? [`For ${formatList(unpublished, "en")} nothing was published.`] : [];
+			return joined(
+				[say`The annual plans' budget was ${formatList(known, "en")}.`, ...bySector, ...none],
+				" ",
+			);
 		},
 		notes: () => [
 			"National, provincial, city and county money together; not the province's own money alone.",
@@ -42,13 +50,17 @@ export const annualBudgetWords: ChartWordsByLocale<AnnualBudget> = {
 
 function parts(view: AnnualBudget, words: Vocabulary) {
 	const { locale } = words;
-	const money = (datum: Datum) => formatMoney(datum.value ?? 0, locale, "short");
+	const money = (datum: Datum) => cited(formatMoney(datum.value ?? 0, locale, "short"), datum);
 	const year = (code: string) => words.name("period", code);
 	return {
 		whole: view.years.flatMap((row) => {
 			const largest = [...row.parts].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
 			if (row.total.value === null || largest?.value == null) return [];
-			const share = formatPercent((100 * largest.value) / row.total.value, locale, 1);
+			const share = reckoned(
+				formatPercent((100 * largest.value) / row.total.value, locale, 1),
+				largest,
+				row.total,
+			);
 			return [
 				{
 					year: year(row.year),
@@ -63,7 +75,7 @@ function parts(view: AnnualBudget, words: Vocabulary) {
 			.map((row) => ({
 				year: year(row.year),
 				amounts: formatList(
-					row.parts.map((datum) => `${words.name("sector", codeOf(datum, "sector"))} ${money(datum)}`),
+					row.parts.map((datum) => say`${words.name("sector", codeOf(datum, "sector"))} ${money(datum)}`),
 					locale,
 				),
 			})),

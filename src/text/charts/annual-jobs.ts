@@ -1,5 +1,6 @@
 import type { AnnualJobs, AnnualStage } from "../../data/views/annual-jobs.ts";
 import type { Locale } from "../../site.ts";
+import { type Prose, say, spoken } from "../cited.ts";
 import { countingWord } from "../counting-words.ts";
 import { publishedSentence } from "../published-sentence.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -17,7 +18,7 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 				{ subject: "결과", ...sides(view, "reported", words), only: true },
 				"ko",
 			);
-			return `${targets} ${results}`;
+			return say`${targets} ${results}`;
 		},
 		notes: (view, words) => [
 			`연차 계획은 공공과 공익적 민간의 직접 창출만 다룬다. ${planSpan(view, words)} 총목표의 연도별 몫이나 진척률이 아니다.`,
@@ -38,7 +39,7 @@ export const annualJobsWords: ChartWordsByLocale<AnnualJobs> = {
 				{ subject: "results", ...sides(view, "reported", words), only: true },
 				"en",
 			);
-			return `${targets} ${results}`;
+			return say`${targets} ${results}`;
 		},
 		notes: (view, words) => [
 			`Annual plans cover direct creation in the public and public-interest private sectors only. They are neither yearly shares of the ${planSpan(view, words)} total nor progress towards it.`,
@@ -73,15 +74,15 @@ function sides(view: AnnualJobs, stage: AnnualStage, words: Vocabulary) {
 	return { published: known(view, stage, words), unpublished: unknown(view, stage, words) };
 }
 
-function known(view: AnnualJobs, stage: AnnualStage, words: Vocabulary): string[] {
+function known(view: AnnualJobs, stage: AnnualStage, words: Vocabulary): Prose[] {
 	return stages(view, stage)
 		.filter(({ total }) => total.value !== null)
-		.map(({ year, total }) => withYear[words.locale](words.name("period", year), words.prose(total)));
+		.map(({ year, total }) => withYear[words.locale](words.name("period", year), spoken(total, words)));
 }
 
-const withYear: Readonly<Record<Locale, (year: string, value: string) => string>> = {
-	ko: (year, value) => `${year} ${value}`,
-	en: (year, value) => `${year} (${value})`,
+const withYear: Readonly<Record<Locale, (year: string, value: Prose) => Prose>> = {
+	ko: (year, value) => say`${year} ${value}`,
+	en: (year, value) => say`${year} (${value})`,
 };
 
 function unknown(view: AnnualJobs, stage: AnnualStage, words: Vocabulary): string[] {

@@ -1,5 +1,6 @@
 import type { CityTargets } from "../../data/views/city-targets.ts";
 import { codeOf, type Datum } from "../../data/views/datum.ts";
+import { type Prose, say, spoken } from "../cited.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
@@ -13,7 +14,7 @@ export const cityTargetsWords: ChartWordsByLocale<CityTargets> = {
 		sentence: (view, words) => {
 			const figures = publishedFigures(view);
 			const place = words.name("region", view.selection.region);
-			return `${countKo(place, figures)} ${newestKo(figures, words)}`;
+			return say`${countKo(place, figures)} ${newestKo(figures, words)}`;
 		},
 		notes: (view) => [
 			"시·군마다 일자리를 세는 기준이 달라 다른 시·군의 값과 더하거나 견주거나 순위를 매기면 안 된다. 도의 목표와도 별개다.",
@@ -29,7 +30,7 @@ export const cityTargetsWords: ChartWordsByLocale<CityTargets> = {
 		sentence: (view, words) => {
 			const figures = publishedFigures(view);
 			const place = words.name("region", view.selection.region);
-			return `${countEn(place, figures)} ${newestEn(figures, words)}`;
+			return say`${countEn(place, figures)} ${newestEn(figures, words)}`;
 		},
 		notes: (view) => [
 			"Each city and county counts jobs in its own way: the figures must not be added to, compared with or ranked against another's, and are separate from the province's target.",
@@ -57,23 +58,22 @@ function countEn(place: string, { targets, results }: PublishedFigures): string 
 	return `Of ${place}'s own jobs plans ${said(targets, "target")} and ${said(results, "result")} are known.`;
 }
 
-function newestKo({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
+function newestKo({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): Prose {
 	if (pair)
-		return josa`둘이 함께 알려진 가장 최근 때는 ${periodOf(pair.result, words)}으로/로, 목표는 ${words.prose(pair.target)}, 결과는 ${words.prose(pair.result)}이다/다.`;
+		return josa`둘이 함께 알려진 가장 최근 때는 ${periodOf(pair.result, words)}으로/로, 목표는 ${spoken(pair.target, words)}, 결과는 ${spoken(pair.result, words)}이다/다.`;
 	const apart = targets > 0 && results > 0 ? "같은 때의 목표와 결과가 함께 알려진 경우는 없다. " : "";
 	return newest === null
 		? apart
-		: apart +
-				josa`가장 최근 값은 ${periodOf(newest, words)} ${isAimed(newest) ? "목표" : "결과"} ${words.prose(newest)}이다/다.`;
+		: josa`${apart}가장 최근 값은 ${periodOf(newest, words)} ${isAimed(newest) ? "목표" : "결과"} ${spoken(newest, words)}이다/다.`;
 }
 
-function newestEn({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
+function newestEn({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): Prose {
 	if (pair)
-		return `The newest period with both is ${periodOf(pair.result, words)}: a target of ${words.prose(pair.target)} and a result of ${words.prose(pair.result)}.`;
+		return say`The newest period with both is ${periodOf(pair.result, words)}: a target of ${spoken(pair.target, words)} and a result of ${spoken(pair.result, words)}.`;
 	const apart = targets > 0 && results > 0 ? "No period has both a target and a result. " : "";
 	return newest === null
 		? apart
-		: `${apart}The newest figure is the ${isAimed(newest) ? "target" : "result"} for ${periodOf(newest, words)}, ${words.prose(newest)}.`;
+		: say`${apart}The newest figure is the ${isAimed(newest) ? "target" : "result"} for ${periodOf(newest, words)}, ${spoken(newest, words)}.`;
 }
 
 function periodOf(datum: Datum, words: Vocabulary): string {

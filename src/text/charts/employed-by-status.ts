@@ -1,5 +1,6 @@
 import { codeOf } from "../../data/views/datum.ts";
 import type { EmployedByKind } from "../../data/views/employed-by-kind.ts";
+import { reckoned, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatPercent } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -15,7 +16,7 @@ export const employedByStatusWords: ChartWordsByLocale<EmployedByKind> = {
 			const { place, period, classes, largest } = parts(view, words);
 			if (classes.length === 0) return `${period} ${place}에 사는 취업자의 지위는 공표되지 않았다.`;
 			const list = formatList(
-				classes.map(({ name, value }) => `${name} ${value}`),
+				classes.map(({ name, value }) => say`${name} ${value}`),
 				"ko",
 			);
 			const state = josa`${period} ${place}에 사는 취업자는 ${list}이다/다.`;
@@ -31,11 +32,11 @@ export const employedByStatusWords: ChartWordsByLocale<EmployedByKind> = {
 			if (classes.length === 0)
 				return `The status of employed people living in ${place} in the ${period} was not published.`;
 			const list = formatList(
-				classes.map(({ name, value }) => `${lowerFirst(name)} (${value})`),
+				classes.map(({ name, value }) => say`${lowerFirst(name)} (${value})`),
 				"en",
 			);
-			const state = `In the ${period} the employed people living in ${place} were ${list}.`;
-			return largest ? `${state} ${largest.name} made up ${largest.share}.` : state;
+			const state = say`In the ${period} the employed people living in ${place} were ${list}.`;
+			return largest ? say`${state} ${largest.name} made up ${largest.share}.` : state;
 		},
 		notes: () => ["Non-wage workers are the self-employed and unpaid family workers."],
 	},
@@ -50,11 +51,14 @@ function parts({ selection, classes }: EmployedByKind, words: Vocabulary) {
 	return {
 		place: words.name("region", selection.region),
 		period: words.name("period", selection.period),
-		classes: published.map((datum) => ({ name: nameOf(datum), value: words.prose(datum) })),
+		classes: published.map((datum) => ({ name: nameOf(datum), value: spoken(datum, words) })),
 		// With a class missing the sum is no whole to have a share of.
 		largest:
 			largest?.value == null || published.length < classes.length || total === 0
 				? null
-				: { name: nameOf(largest), share: formatPercent((100 * largest.value) / total, words.locale, 1) },
+				: {
+						name: nameOf(largest),
+						share: reckoned(formatPercent((100 * largest.value) / total, words.locale, 1), ...published),
+					},
 	};
 }

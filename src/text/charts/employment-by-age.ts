@@ -1,10 +1,11 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { EmploymentByAge } from "../../data/views/employment-by-age.ts";
+import { reckoned, say } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
-import { amountOf, difference, movedKo, valueSaid } from "./labour-change.ts";
+import { amountOf, difference, movedKo, valueShared } from "./labour-change.ts";
 import { isCount, lowerFirst } from "./labour-subject.ts";
 
 export const employmentByAgeWords: ChartWordsByLocale<EmploymentByAge> = {
@@ -30,12 +31,12 @@ export const employmentByAgeWords: ChartWordsByLocale<EmploymentByAge> = {
 			if (now === null) return `The ${subject(view, words)} by age was not published.`;
 			const { period, most, least } = now;
 			const [high, low] = isCount(view.selection) ? ["largest", "smallest"] : ["highest", "lowest"];
-			const state = `In the ${period} the ${subject(view, words)} was ${high} among people ${most.names} (${most.value}) and ${low} among people ${least.names} (${least.value}).`;
+			const state = say`In the ${period} the ${subject(view, words)} was ${high} among people ${most.names} (${most.value}) and ${low} among people ${least.names} (${least.value}).`;
 			const moved = greatestChange(view, words);
 			if (moved === null) return state;
 			const { since, names, amount, change } = moved;
 			const verb = change === null ? "changing" : change > 0 ? "rising" : "falling";
-			return `${state} Since the ${since} it has changed most among people ${names}, ${verb} by ${amount}.`;
+			return say`${state} Since the ${since} it has changed most among people ${names}, ${verb} by ${amount}.`;
 		},
 		notes: (view, words) => sameHalf(view, words),
 	},
@@ -59,7 +60,7 @@ function extremes(view: EmploymentByAge, words: Vocabulary) {
 		const found = published.filter(({ value }) => value === wanted);
 		return {
 			names: namesOf(found, words),
-			value: found[0] ? valueSaid(view.selection, found[0], words) : "",
+			value: valueShared(view.selection, found, words),
 		};
 	};
 	return {
@@ -77,7 +78,7 @@ function greatestChange(view: EmploymentByAge, words: Vocabulary) {
 		const [before, after] = [at(data, from), at(data, to)];
 		return before?.value == null || after?.value == null
 			? []
-			: [{ datum: after, change: difference(before.value, after.value) }];
+			: [{ datum: after, ends: [before, after], change: difference(before.value, after.value) }];
 	});
 	const most = Math.max(0, ...changes.map(({ change }) => Math.abs(change)));
 	const found = changes.filter(({ change }) => Math.abs(change) === most);
@@ -89,7 +90,7 @@ function greatestChange(view: EmploymentByAge, words: Vocabulary) {
 			found.map(({ datum }) => datum),
 			words,
 		),
-		amount: amountOf(view.selection, most, words),
+		amount: reckoned(amountOf(view.selection, most, words), ...found.flatMap(({ ends }) => ends)),
 		/** Null where groups changed by as much in both ways. */
 		change: found.every(({ change }) => change === first.change) ? first.change : null,
 	};
@@ -121,5 +122,5 @@ function at(data: readonly Datum[], period: string | null): Datum | undefined {
 
 function namesOf(data: readonly Datum[], words: Vocabulary): string {
 	const names = data.map((datum) => words.name("breakdown", codeOf(datum, "breakdown")));
-	return formatList(words.locale === "ko" ? names : names.map(lowerFirst), words.locale);
+	return formatList(words.locale === "ko" ? names : names.map((name) => lowerFirst(name)), words.locale);
 }

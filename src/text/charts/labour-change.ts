@@ -1,14 +1,25 @@
 /** How sentences tell a value of the employment survey and its change: how much, and which way. */
 import type { Datum } from "../../data/views/datum.ts";
+import { cited, type Prose, spokenTogether } from "../cited.ts";
 import { formatLarge, formatPercentagePoints } from "../numbers.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isCount } from "./labour-subject.ts";
 
 /** A value after its subject. In English the bare number: "the number of employed persons" has said what is counted. */
-export function valueSaid(selection: { measure: string }, datum: Datum, words: Vocabulary): string {
+export function valueSaid(selection: { measure: string }, datum: Datum, words: Vocabulary): Prose {
+	return valueShared(selection, [datum], words);
+}
+
+/** The same of a value that several data share. */
+export function valueShared(
+	selection: { measure: string },
+	data: readonly Datum[],
+	words: Vocabulary,
+): Prose {
+	const [first] = data;
 	return words.locale === "en" && isCount(selection)
-		? formatLarge(datum.value ?? 0, words.locale)
-		: words.prose(datum);
+		? cited(formatLarge(first?.value ?? 0, words.locale), ...data)
+		: spokenTogether(data, words);
 }
 
 /** A difference free of binary noise: the survey gives its rates to a tenth. */

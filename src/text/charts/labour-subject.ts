@@ -1,4 +1,5 @@
 /** How sentences name what the employment survey measures: 15세 이상 고용률, the employment rate of people aged 15 and over. */
+import { type Prose, withStart } from "../cited.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /**
@@ -20,11 +21,15 @@ export function isCount({ measure }: { measure: string }): boolean {
 }
 
 /** First letter small, as inside a sentence. */
-export function lowerFirst(text: string): string {
-	return text.slice(0, 1).toLowerCase() + text.slice(1);
+export function lowerFirst(text: string): string;
+export function lowerFirst(text: Prose): Prose;
+export function lowerFirst(text: Prose): Prose {
+	return withStart(text, (start) => start.slice(0, 1).toLowerCase() + start.slice(1));
 }
 
 /** First letter large, as at the start of a sentence. */
-export function upperFirst(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
+export function upperFirst(text: string): string;
+export function upperFirst(text: Prose): Prose;
+export function upperFirst(text: Prose): Prose {
+	return withStart(text, (start) => start.slice(0, 1).toUpperCase() + start.slice(1));
 }

@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { PlacementsPerOpening, RatioMonth } from "../../data/views/placements-per-opening.ts";
+import { cited, type Prose, reckoned, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatLarge, formatNumber } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -14,11 +15,11 @@ export const placementsPerOpeningWords: ChartWordsByLocale<PlacementsPerOpening>
 			const said = parts(view, words);
 			if (said === null) return `${words.name("region", view.selection.region)}의 값은 공표되지 않았다.`;
 			const { place, month, last, highest, lowest, province } = said;
-			const now = josa`${month} ${place}의 취업은 ${words.prose(last.placements)}, 신규 구인은 ${words.prose(last.openings)}으로/로, 나누어 보면 구인 한 명에 취업이 ${words.prose(last.ratio)}이다/다.`;
+			const now = josa`${month} ${place}의 취업은 ${spoken(last.placements, words)}, 신규 구인은 ${spoken(last.openings, words)}으로/로, 나누어 보면 구인 한 명에 취업이 ${ratioSaid([last], words)}이다/다.`;
 			const range = josa`가장 높았던 때는 ${highest}, 가장 낮았던 때는 ${lowest}이다/다.`;
 			const reference =
-				province === null ? "" : josa` 같은 달 경기도 전체는 ${words.prose(province)}이다/다.`;
-			return `${now} ${range}${reference}`;
+				province === null ? "" : josa` 같은 달 경기도 전체는 ${ratioSaid([province], words)}이다/다.`;
+			return say`${now} ${range}${reference}`;
 		},
 		unit: () => "구인 한 명에 취업 몇 건",
 		notes: () => [
@@ -32,12 +33,12 @@ export const placementsPerOpeningWords: ChartWordsByLocale<PlacementsPerOpening>
 			const said = parts(view, words);
 			if (said === null) return `No value was published for ${words.name("region", view.selection.region)}.`;
 			const { place, month, last, highest, lowest, province } = said;
-			const count = (datum: Datum) => formatLarge(datum.value ?? 0, "en");
+			const count = (datum: Datum) => cited(formatLarge(datum.value ?? 0, "en"), datum);
 			const reference =
 				province === null
 					? ""
-					: ` In the province as a whole it was ${bare(province, "en")} in the same month.`;
-			return `In ${month}, ${count(last.placements)} placements against ${count(last.openings)} people sought in new openings make ${words.prose(last.ratio)} in ${place}. The ratio was highest in ${highest} and lowest in ${lowest}.${reference}`;
+					: say` In the province as a whole it was ${bareRatio([province])} in the same month.`;
+			return say`In ${month}, ${count(last.placements)} placements against ${count(last.openings)} people sought in new openings make ${ratioSaid([last], words)} in ${place}. The ratio was highest in ${highest} and lowest in ${lowest}.${reference}`;
 		},
 		unit: () => "placements per opening",
 		notes: () => [
@@ -58,22 +59,33 @@ function parts(view: PlacementsPerOpening, words: Vocabulary) {
 		last,
 		highest: monthsOf(known, Math.max(...values), words),
 		lowest: monthsOf(known, Math.min(...values), words),
-		province: view.province.find(({ ratio }) => codeOf(ratio, "period") === period)?.ratio ?? null,
+		province: view.province.find(({ ratio }) => codeOf(ratio, "period") === period) ?? null,
 	};
 }
 
 /** The months with a value, and the value. */
-function monthsOf(months: readonly RatioMonth[], value: number, words: Vocabulary): string {
-	const found = months.filter(({ ratio }) => ratio.value === value).map(({ ratio }) => ratio);
+function monthsOf(months: readonly RatioMonth[], value: number, words: Vocabulary): Prose {
+	const found = months.filter(({ ratio }) => ratio.value === value);
 	const names = formatList(
-		found.map((datum) => words.name("period", codeOf(datum, "period"))),
+		found.map(({ ratio }) => words.name("period", codeOf(ratio, "period"))),
 		words.locale,
 	);
-	const [first] = found;
-	const said = first === undefined ? "" : words.locale === "ko" ? words.prose(first) : bare(first, "en");
-	return words.locale === "ko" ? `${names}(${said})` : `${names} (${said})`;
+	return words.locale === "ko"
+		? say`${names}(${ratioSaid(found, words)})`
+		: say`${names} (${bareRatio(found)})`;
 }
 
-function bare({ value }: Datum, locale: "en"): string {
-	return formatNumber(value ?? 0, locale, 2);
+/** The ratio that months share, with what was divided in each. */
+function ratioSaid(months: readonly RatioMonth[], words: Vocabulary): Prose {
+	const [first] = months;
+	return first === undefined ? "" : reckoned(words.prose(first.ratio), ...divided(months));
+}
+
+/** The same without the unit, where an English sentence has said what it is. */
+function bareRatio(months: readonly RatioMonth[]): Prose {
+	return reckoned(formatNumber(months[0]?.ratio.value ?? 0, "en", 2), ...divided(months));
+}
+
+function divided(months: readonly RatioMonth[]): Datum[] {
+	return months.flatMap(({ placements, openings }) => [placements, openings]);
 }

@@ -1,5 +1,6 @@
 import { codeOf } from "../../data/views/datum.ts";
 import type { PlanJobsTarget } from "../../data/views/plan-jobs-target.ts";
+import { citedRow, joined, say, spoken } from "../cited.ts";
 import { josa } from "../particles.ts";
 import { publishedSentence } from "../published-sentence.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -12,9 +13,9 @@ export const planJobsTargetWords: ChartWordsByLocale<PlanJobsTarget> = {
 			const { published, unpublished } = split(view, words);
 			const others = view.total.others
 				.filter(({ use }) => use === "alternate")
-				.map((row) => words.value(row, "digits"));
-			const other = others.length > 0 ? `(다른 보도는 ${others.join(", ")})` : "";
-			return `경기도는 ${words.name("period", codeOf(view.total, "period"))}에 일자리 ${josa`${words.prose(view.total) + other}을/를`} 만들겠다고 발표했다. ${publishedSentence({ subject: "분야별 목표", published, unpublished, only: true }, "ko")}`;
+				.map((row) => citedRow(words.value(row, "digits"), row));
+			const other = others.length > 0 ? say`(다른 보도는 ${joined(others, ", ")})` : "";
+			return say`경기도는 ${words.name("period", codeOf(view.total, "period"))}에 일자리 ${josa`${say`${spoken(view.total, words)}${other}`}을/를`} 만들겠다고 발표했다. ${publishedSentence({ subject: "분야별 목표", published, unpublished, only: true }, "ko")}`;
 		},
 		notes: () => [
 			"공표되지 않은 분야의 목표를 전체에서 빼서 구하지 않았다. 두 수는 서로 다른 보도에서 왔다.",
@@ -26,9 +27,9 @@ export const planJobsTargetWords: ChartWordsByLocale<PlanJobsTarget> = {
 			const { published, unpublished } = split(view, words);
 			const others = view.total.others
 				.filter(({ use }) => use === "alternate")
-				.map((row) => words.value(row));
-			const other = others.length > 0 ? ` (another paper printed ${others.join(", ")})` : "";
-			return `The province announced ${words.prose(view.total)}${other} for ${words.name("period", codeOf(view.total, "period"))}. ${publishedSentence({ subject: "targets by area", published, unpublished, only: true }, "en")}`;
+				.map((row) => citedRow(words.value(row), row));
+			const other = others.length > 0 ? say` (another paper printed ${joined(others, ", ")})` : "";
+			return say`The province announced ${spoken(view.total, words)}${other} for ${words.name("period", codeOf(view.total, "period"))}. ${publishedSentence({ subject: "targets by area", published, unpublished, only: true }, "en")}`;
 		},
 		notes: () => [
 			"Targets that were not published are not worked out as a remainder: the figures come from different reports.",
@@ -42,7 +43,8 @@ function split(view: PlanJobsTarget, words: Vocabulary) {
 		published: view.areas
 			.filter(({ value }) => value !== null)
 			.map(
-				(datum) => `${name(datum)} ${words.locale === "en" ? `(${words.prose(datum)})` : words.prose(datum)}`,
+				(datum) =>
+					say`${name(datum)} ${words.locale === "en" ? say`(${spoken(datum, words)})` : spoken(datum, words)}`,
 			),
 		unpublished: view.areas.filter(({ value }) => value === null).map(name),
 	};

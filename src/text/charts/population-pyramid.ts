@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { PopulationPyramid } from "../../data/views/population-pyramid.ts";
+import { type Prose, reckoned, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatMeasure, formatPercent } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -28,26 +29,30 @@ export const populationPyramidWords: ChartWordsByLocale<PopulationPyramid> = {
 		sentence: (view, words) => {
 			const place = words.name("region", view.selection.region);
 			const when = `at the end of ${words.name("period", view.selection.period)}`;
-			const largest = [...largestOf(view, "men", words), ...largestOf(view, "women", words)].map(lowerFirst);
+			const largest = [...largestOf(view, "men", words), ...largestOf(view, "women", words)].map((group) =>
+				lowerFirst(group),
+			);
 			if (largest.length === 0) return `Residents of ${place} ${when} were not published by age.`;
-			const state = `The largest age groups in ${place} ${when} were ${formatList(largest, "en")}.`;
+			const state = say`The largest age groups in ${place} ${when} were ${formatList(largest, "en")}.`;
 			const older = olderOf(view, words);
 			return older
-				? `${state} Residents ${lowerFirst(older.name)} add up to ${older.count}, ${older.share} of all.`
+				? say`${state} Residents ${lowerFirst(older.name)} add up to ${older.count}, ${older.share} of all.`
 				: state;
 		},
 	},
 };
 
 /** "남자 50~54세(5만 1,234명)": the ages with most men, or most women. */
-function largestOf({ ages }: PopulationPyramid, side: "men" | "women", words: Vocabulary): string[] {
+function largestOf({ ages }: PopulationPyramid, side: "men" | "women", words: Vocabulary): Prose[] {
 	const data = ages.map((row) => row[side]).filter(({ value }) => value !== null);
 	const most = Math.max(...data.map(({ value }) => value ?? 0));
 	return data
 		.filter(({ value }) => value === most)
 		.map((datum: Datum) => {
 			const name = words.name("breakdown", codeOf(datum, "breakdown"));
-			return words.locale === "ko" ? `${name}(${words.prose(datum)})` : `${name} (${words.prose(datum)})`;
+			return words.locale === "ko"
+				? say`${name}(${spoken(datum, words)})`
+				: say`${name} (${spoken(datum, words)})`;
 		});
 }
 
@@ -56,7 +61,10 @@ function olderOf({ older, data }: PopulationPyramid, words: Vocabulary) {
 	if (older === null || any === undefined) return null;
 	return {
 		name: words.name("breakdown", older.breakdown),
-		count: formatMeasure(older.count, words.measure(any.place.measure), words.locale, "large"),
-		share: formatPercent((100 * older.count) / older.all, words.locale, 1),
+		count: reckoned(
+			formatMeasure(older.count, words.measure(any.place.measure), words.locale, "large"),
+			...older.data,
+		),
+		share: reckoned(formatPercent((100 * older.count) / older.all, words.locale, 1), ...data),
 	};
 }

@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { Population } from "../../data/views/population.ts";
+import { cited, reckoned, say } from "../cited.ts";
 import { formatLarge, formatMeasure, formatPercent } from "../numbers.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -18,7 +19,7 @@ export const populationWords: ChartWordsByLocale<Population> = {
 				change === null
 					? josa`${place}의 주민등록인구는 ${first.year} 말과 ${last.year} 말 모두 ${last.value}이다/다.`
 					: josa`${place}의 주민등록인구는 ${first.year} 말 ${first.value}에서 ${last.year} 말 ${last.value}으로/로 ${change.amount}(${change.share}) ${change.up ? "늘었다" : "줄었다"}.`;
-			return peak ? josa`${moved} 가장 많았던 때는 ${`${peak.year} 말(${peak.value})`}이다/다.` : moved;
+			return peak ? josa`${moved} 가장 많았던 때는 ${say`${peak.year} 말(${peak.value})`}이다/다.` : moved;
 		},
 	},
 	en: {
@@ -31,9 +32,9 @@ export const populationWords: ChartWordsByLocale<Population> = {
 			const { first, last, change, peak } = span;
 			const moved =
 				change === null
-					? `The number of registered residents of ${place} was ${last.value} at the end of both ${first.year} and ${last.year}.`
-					: `The number of registered residents of ${place} ${change.up ? "rose" : "fell"} by ${change.amount} (${change.share}), from ${first.value} at the end of ${first.year} to ${last.value} at the end of ${last.year}.`;
-			return peak ? `${moved} It was highest at the end of ${peak.year} (${peak.value}).` : moved;
+					? say`The number of registered residents of ${place} was ${last.value} at the end of both ${first.year} and ${last.year}.`
+					: say`The number of registered residents of ${place} ${change.up ? "rose" : "fell"} by ${change.amount} (${change.share}), from ${first.value} at the end of ${first.year} to ${last.value} at the end of ${last.year}.`;
+			return peak ? say`${moved} It was highest at the end of ${peak.year} (${peak.value}).` : moved;
 		},
 	},
 };
@@ -50,7 +51,7 @@ function ends({ years }: Population, words: Vocabulary) {
 			: formatMeasure(count, words.measure(codeOf(first, "measure") ?? ""), words.locale, "large");
 	const said = (datum: Datum) => ({
 		year: words.name("period", codeOf(datum, "period")),
-		value: counted(datum.value ?? 0),
+		value: cited(counted(datum.value ?? 0), datum),
 	});
 	const change = last.value - first.value;
 	const most = published.reduce((best, datum) => ((datum.value ?? 0) > (best.value ?? 0) ? datum : best));
@@ -62,8 +63,12 @@ function ends({ years }: Population, words: Vocabulary) {
 				? null
 				: {
 						up: change > 0,
-						amount: counted(Math.abs(change)),
-						share: formatPercent((100 * Math.abs(change)) / first.value, words.locale, 1),
+						amount: reckoned(counted(Math.abs(change)), first, last),
+						share: reckoned(
+							formatPercent((100 * Math.abs(change)) / first.value, words.locale, 1),
+							first,
+							last,
+						),
 					},
 		peak: most.value === first.value || most.value === last.value ? null : said(most),
 	};

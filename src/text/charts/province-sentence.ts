@@ -1,17 +1,18 @@
 /** The province beside its cities: another survey, and where it has no half-yearly value another period. */
 import { codeOf, type Datum } from "../../data/views/datum.ts";
+import { type Prose, say, spoken } from "../cited.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** A sentence to follow another, with a space in front; empty without a province. */
-export function provinceSentence(province: Datum | null | undefined, words: Vocabulary): string {
+export function provinceSentence(province: Datum | null | undefined, words: Vocabulary): Prose {
 	if (!province) return "";
 	const name = words.name("region", codeOf(province, "region"));
 	const period = words.name("period", codeOf(province, "period"));
-	const value = words.prose(province);
+	const value = spoken(province, words);
 	return words.locale === "ko"
 		? josa` ${name}은/는 ${period} ${value}이다/다.`
-		: ` For ${name} as a whole it was ${value} in ${/half/.test(period) ? "the " : ""}${period}.`;
+		: say` For ${name} as a whole it was ${value} in ${/half/.test(period) ? "the " : ""}${period}.`;
 }
 
 /** That the province's figures come from another survey than the cities'. */

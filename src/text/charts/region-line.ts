@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { RegionLine } from "../../data/views/region-line.ts";
+import { reckoned, say } from "../cited.ts";
 import { ordinal } from "../ordinals.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -21,7 +22,7 @@ export const regionLineWords: ChartWordsByLocale<RegionLine> = {
 				change === null
 					? josa`${subject}은/는 ${first.period}과/와 ${last.period} 모두 ${last.value}이다/다.`
 					: josa`${subject}은/는 ${first.period} ${first.value}에서 ${last.period} ${last.value}으로/로 ${change.amount} ${change.verb}.`;
-			return `${moved} ${rankKo(view, standing(view))}${provinceSentence(view.province.at(-1), words)}`;
+			return say`${moved} ${rankKo(view, standing(view))}${provinceSentence(view.province.at(-1), words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province.length > 0, words),
 	},
@@ -36,9 +37,9 @@ export const regionLineWords: ChartWordsByLocale<RegionLine> = {
 			const subject = `In ${name} the ${labourSubject(view.selection, words)}`;
 			const moved =
 				change === null
-					? `${subject} was ${last.value} in both the ${first.period} and the ${last.period}.`
-					: `${subject} ${change.up ? "rose" : "fell"} by ${change.amount}, from ${first.value} in the ${first.period} to ${last.value} in the ${last.period}.`;
-			return `${moved} ${rankEn(view, standing(view))}${provinceSentence(view.province.at(-1), words)}`;
+					? say`${subject} was ${last.value} in both the ${first.period} and the ${last.period}.`
+					: say`${subject} ${change.up ? "rose" : "fell"} by ${change.amount}, from ${first.value} in the ${first.period} to ${last.value} in the ${last.period}.`;
+			return say`${moved} ${rankEn(view, standing(view))}${provinceSentence(view.province.at(-1), words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province.length > 0, words),
 	},
@@ -61,7 +62,7 @@ function ends(view: RegionLine, words: Vocabulary) {
 				? null
 				: {
 						up: change > 0,
-						amount: amountOf(view.selection, change, words),
+						amount: reckoned(amountOf(view.selection, change, words), first, last),
 						verb: movedKo(view.selection, change),
 					},
 	};

@@ -1,5 +1,6 @@
 import { codeOf } from "../../data/views/datum.ts";
 import type { RegionMap } from "../../data/views/region-map.ts";
+import { cited, say } from "../cited.ts";
 import { countingWord } from "../counting-words.ts";
 import { formatList } from "../lists.ts";
 import { formatMeasure } from "../numbers.ts";
@@ -26,7 +27,7 @@ export const regionMapWords: ChartWordsByLocale<RegionMap> = {
 			`How does the ${labourSubject(selection, words)} differ between cities and counties?`,
 		sentence: (view, words) => {
 			const { names, from } = topClass(view, words);
-			return `In the ${words.name("period", view.selection.period)} the ${labourSubject(view.selection, words)} was in the highest class, ${from} or more, in ${names}.`;
+			return say`In the ${words.name("period", view.selection.period)} the ${labourSubject(view.selection, words)} was in the highest class, ${from} or more, in ${names}.`;
 		},
 		notes: ({ regions, ranges }) => [
 			`Colours divide the ${regions.length} cities and counties into ${countingWord(ranges.length, "en")} classes of about equal number.`,
@@ -40,16 +41,15 @@ function topClass(view: RegionMap, words: Vocabulary) {
 	const members = view.regions
 		.filter((region) => region.class === highest)
 		.sort((a, b) => (b.datum.value ?? 0) - (a.datum.value ?? 0));
+	const least = view.ranges[highest]?.least ?? 0;
 	return {
 		names: formatList(
 			members.map(({ datum }) => words.name("region", codeOf(datum, "region"))),
 			words.locale,
 		),
-		from: formatMeasure(
-			view.ranges[highest]?.least ?? 0,
-			words.measure(view.selection.measure),
-			words.locale,
-			"large",
+		from: cited(
+			formatMeasure(least, words.measure(view.selection.measure), words.locale, "large"),
+			...members.map(({ datum }) => datum).filter(({ value }) => value === least),
 		),
 	};
 }

@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { RegionMultiples } from "../../data/views/region-multiples.ts";
+import { type Prose, say, spokenTogether } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -27,7 +28,7 @@ export const regionMultiplesWords: ChartWordsByLocale<RegionMultiples> = {
 		sentence: (view, words) => {
 			const { from, to, highest, lowest } = parts(view, words);
 			const [most, least] = isCount(view.selection) ? ["largest", "smallest"] : ["highest", "lowest"];
-			return `From the ${from} to the ${to} the ${labourSubject(view.selection, words)} was ${most} in ${highest} and ${least} in ${lowest}.`;
+			return say`From the ${from} to the ${to} the ${labourSubject(view.selection, words)} was ${most} in ${highest} and ${least} in ${lowest}.`;
 		},
 		notes: (view) => [
 			"All tiles have the same scale, given at the upper left. Their places follow the real ones.",
@@ -62,7 +63,7 @@ function parts(view: RegionMultiples, words: Vocabulary) {
 }
 
 /** A place with the half-years in which it had a value, and the value. */
-function named(data: readonly Datum[], words: Vocabulary): string {
+function named(data: readonly Datum[], words: Vocabulary): Prose {
 	const [first] = data;
 	if (first === undefined) return "";
 	const place = words.name("region", codeOf(first, "region"));
@@ -71,6 +72,6 @@ function named(data: readonly Datum[], words: Vocabulary): string {
 		words.locale,
 	);
 	return words.locale === "ko"
-		? `${place}(${periods} ${words.prose(first)})`
-		: `${place} (${words.prose(first)}, ${periods})`;
+		? say`${place}(${periods} ${spokenTogether(data, words)})`
+		: say`${place} (${spokenTogether(data, words)}, ${periods})`;
 }

@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { RegionRanking } from "../../data/views/region-ranking.ts";
+import { say, spokenTogether } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -26,7 +27,7 @@ export const regionRankingWords: ChartWordsByLocale<RegionRanking> = {
 			const { highest, lowest } = extremes(view, words);
 			const subject = labourSubject(view.selection, words);
 			const [most, least] = isCount(view.selection) ? ["largest", "smallest"] : ["highest", "lowest"];
-			return `In the ${words.name("period", view.selection.period)} the ${subject} was ${most} in ${highest.names} (${highest.value}) and ${least} in ${lowest.names} (${lowest.value}).${provinceSentence(view.province, words)}`;
+			return say`In the ${words.name("period", view.selection.period)} the ${subject} was ${most} in ${highest.names} (${highest.value}) and ${least} in ${lowest.names} (${lowest.value}).${provinceSentence(view.province, words)}`;
 		},
 		notes: ({ province }, words) => otherSurveyNote(province, words),
 	},
@@ -35,14 +36,15 @@ export const regionRankingWords: ChartWordsByLocale<RegionRanking> = {
 /** The highest and the lowest value with everyone who has it. */
 function extremes(view: RegionRanking, words: Vocabulary) {
 	const published = view.regions.filter(({ value }) => value !== null);
-	const named = (datum: Datum | undefined) => ({
-		names: formatList(
-			published
-				.filter(({ value }) => value === datum?.value)
-				.map((each) => words.name("region", codeOf(each, "region"))),
-			words.locale,
-		),
-		value: datum ? words.prose(datum) : "",
-	});
+	const named = (datum: Datum | undefined) => {
+		const found = published.filter(({ value }) => value === datum?.value);
+		return {
+			names: formatList(
+				found.map((each) => words.name("region", codeOf(each, "region"))),
+				words.locale,
+			),
+			value: spokenTogether(found, words),
+		};
+	};
 	return { highest: named(published[0]), lowest: named(published.at(-1)) };
 }

@@ -1,4 +1,5 @@
 import type { RegionSlope, Slope } from "../../data/views/region-slope.ts";
+import { joined, type Prose, reckoned, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatPercent, formatPercentagePoints } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -19,10 +20,13 @@ export const regionSlopeWords: ChartWordsByLocale<RegionSlope> = {
 				down > 0 ? `${fell} 곳이 ${down}곳이다` : `${fell} 곳은 없다`,
 			].join(up > 0 ? ", " : " ");
 			const subject = josa`${String(view.slopes.length)}개 시·군 가운데 ${labourSubject(view.selection, words)}이/가`;
-			const steepest = [
-				...(steepestUp ? [`가장 크게 ${rose} 곳은 ${steepestUp}`] : []),
-				...(steepestDown ? [`가장 크게 ${fell} 곳은 ${steepestDown}`] : []),
-			].join(", ");
+			const steepest = joined(
+				[
+					...(steepestUp ? [say`가장 크게 ${rose} 곳은 ${steepestUp}`] : []),
+					...(steepestDown ? [say`가장 크게 ${fell} 곳은 ${steepestDown}`] : []),
+				],
+				", ",
+			);
 			return josa`${words.name("period", view.from)}보다 ${words.name("period", view.to)}에 ${subject} ${counts}. ${steepest}이다/다.`;
 		},
 		notes: (view, words) => [
@@ -39,11 +43,14 @@ export const regionSlopeWords: ChartWordsByLocale<RegionSlope> = {
 		sentence: (view, words) => {
 			const { up, down, steepestUp, steepestDown } = parts(view, words);
 			const counts = `rose in ${up || "none"} and fell in ${down || "none"} of the ${view.slopes.length} cities and counties`;
-			const steepest = [
-				...(steepestUp ? [`the steepest rise was in ${steepestUp}`] : []),
-				...(steepestDown ? [`the steepest fall in ${steepestDown}`] : []),
-			].join(", ");
-			return `Between the ${words.name("period", view.from)} and the ${words.name("period", view.to)} the ${labourSubject(view.selection, words)} ${counts}; ${steepest}.`;
+			const steepest = joined(
+				[
+					...(steepestUp ? [say`the steepest rise was in ${steepestUp}`] : []),
+					...(steepestDown ? [say`the steepest fall in ${steepestDown}`] : []),
+				],
+				", ",
+			);
+			return say`Between the ${words.name("period", view.from)} and the ${words.name("period", view.to)} the ${labourSubject(view.selection, words)} ${counts}; ${steepest}.`;
 		},
 		notes: (view, words) => [
 			"The first half of the plan's first and last year is taken, so that the same seasons are compared.",
@@ -73,14 +80,18 @@ function parts(view: RegionSlope, words: Vocabulary) {
 }
 
 /** A place with both values and the change between them. */
-function named(view: RegionSlope, { region, from, to, change }: Slope, words: Vocabulary): string {
+function named(view: RegionSlope, { region, from, to, change }: Slope, words: Vocabulary): Prose {
 	const size = Math.abs(change);
-	const amount = isCount(view.selection)
-		? formatPercent(size, words.locale, 1)
-		: formatPercentagePoints(size, words.locale);
+	const amount = reckoned(
+		isCount(view.selection)
+			? formatPercent(size, words.locale, 1)
+			: formatPercentagePoints(size, words.locale),
+		from,
+		to,
+	);
 	const place = words.name("region", region);
-	const [before, after] = [words.prose(from), words.prose(to)];
+	const [before, after] = [spoken(from, words), spoken(to, words)];
 	return words.locale === "ko"
-		? `${place}(${josa`${before}에서 ${after}으로/로`} ${amount})`
-		: `${place} (${amount}, from ${before} to ${after})`;
+		? say`${place}(${josa`${before}에서 ${after}으로/로`} ${amount})`
+		: say`${place} (${amount}, from ${before} to ${after})`;
 }

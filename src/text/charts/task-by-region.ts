@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { TaskByRegion } from "../../data/views/task-by-region.ts";
+import { type Prose, say, spokenTogether } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -34,8 +35,8 @@ export const taskByRegionWords: ChartWordsByLocale<TaskByRegion> = {
 					? `A figure was published for all ${all} cities and counties.`
 					: `Only for ${known} of the ${all} cities and counties was a figure published.`;
 			return names === null
-				? `The published figures of the ${known} are all the same: ${value}. ${share}`
-				: `The highest published figure is that of ${names}, ${value}. ${share}`;
+				? say`The published figures of the ${String(known)} are all the same: ${value}. ${share}`
+				: say`The highest published figure is that of ${names}, ${value}. ${share}`;
 		},
 		notes: (view) =>
 			view.missing.length > 0
@@ -63,13 +64,13 @@ function parts({ published, missing }: TaskByRegion, words: Vocabulary) {
 const named = (words: Vocabulary) => (datum: Datum) => words.name("region", codeOf(datum, "region"));
 
 /** The value the data share, and whether it was planned or reported where that holds for all of them. */
-function said(data: readonly Datum[], words: Vocabulary): string {
+function said(data: readonly Datum[], words: Vocabulary): Prose {
 	const [first] = data;
 	if (first === undefined) return "";
-	const value = words.prose(first);
+	const value = spokenTogether(data, words);
 	if (data.some((datum) => isAimed(datum) !== isAimed(first))) return value;
-	if (words.locale === "ko") return `${isAimed(first) ? "계획" : "결과"} ${value}`;
-	return `${value} ${isAimed(first) ? "planned" : "reported"}`;
+	if (words.locale === "ko") return say`${isAimed(first) ? "계획" : "결과"} ${value}`;
+	return say`${value} ${isAimed(first) ? "planned" : "reported"}`;
 }
 
 function periodEn(period: string, words: Vocabulary): string {

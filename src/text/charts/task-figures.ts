@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { TaskFigures } from "../../data/views/task-figures.ts";
+import { type Prose, say, spoken } from "../cited.ts";
 import { josa } from "../particles.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { ChartWordsByLocale } from "./chart-words.ts";
@@ -13,7 +14,7 @@ export const taskFiguresWords: ChartWordsByLocale<TaskFigures> = {
 		sentence: (view, words) => {
 			const figures = publishedFigures(view);
 			const subject = `${words.name("task", view.selection.task)}의 ${taskSubject(view.selection.measure, words)}`;
-			return `${countKo(subject, figures)} ${newestKo(figures, words)}`;
+			return say`${countKo(subject, figures)} ${newestKo(figures, words)}`;
 		},
 		notes: (view) =>
 			hasSpans(view) ? ["여러 해에 걸친 값은 한 해의 값과 견줄 수 없어 다른 눈금으로 따로 그렸다."] : [],
@@ -24,7 +25,7 @@ export const taskFiguresWords: ChartWordsByLocale<TaskFigures> = {
 		sentence: (view, words) => {
 			const figures = publishedFigures(view);
 			const subject = `"${words.name("task", view.selection.task)}" (${taskSubject(view.selection.measure, words)})`;
-			return `For the task ${subject}, ${countEn(figures)}. ${newestEn(figures, words)}`;
+			return say`For the task ${subject}, ${countEn(figures)}. ${newestEn(figures, words)}`;
 		},
 		notes: (view) =>
 			hasSpans(view)
@@ -50,23 +51,22 @@ function countEn({ targets, results }: PublishedFigures): string {
 	return `${targets} planned and ${results} reported figures were published`;
 }
 
-function newestKo({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
+function newestKo({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): Prose {
 	if (pair)
-		return josa`둘이 함께 공표된 가장 최근 때는 ${periodOf(pair.result, words)}으로/로, 계획은 ${words.prose(pair.target)}, 결과는 ${words.prose(pair.result)}이다/다.`;
+		return josa`둘이 함께 공표된 가장 최근 때는 ${periodOf(pair.result, words)}으로/로, 계획은 ${spoken(pair.target, words)}, 결과는 ${spoken(pair.result, words)}이다/다.`;
 	const apart = targets > 0 && results > 0 ? "같은 때의 계획과 결과가 함께 공표된 경우는 없다. " : "";
 	return newest === null
 		? apart
-		: apart +
-				josa`가장 최근 값은 ${periodOf(newest, words)} ${isAimed(newest) ? "계획" : "결과"} ${words.prose(newest)}이다/다.`;
+		: josa`${apart}가장 최근 값은 ${periodOf(newest, words)} ${isAimed(newest) ? "계획" : "결과"} ${spoken(newest, words)}이다/다.`;
 }
 
-function newestEn({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): string {
+function newestEn({ pair, newest, targets, results }: PublishedFigures, words: Vocabulary): Prose {
 	if (pair)
-		return `The newest period with both is ${periodOf(pair.result, words)}: ${words.prose(pair.target)} planned and ${words.prose(pair.result)} reported.`;
+		return say`The newest period with both is ${periodOf(pair.result, words)}: ${spoken(pair.target, words)} planned and ${spoken(pair.result, words)} reported.`;
 	const apart = targets > 0 && results > 0 ? "No period has both a plan and a result. " : "";
 	return newest === null
 		? apart
-		: `${apart}The newest figure is ${words.prose(newest)}, ${isAimed(newest) ? "planned" : "reported"} for ${periodOf(newest, words)}.`;
+		: say`${apart}The newest figure is ${spoken(newest, words)}, ${isAimed(newest) ? "planned" : "reported"} for ${periodOf(newest, words)}.`;
 }
 
 function periodOf(datum: Datum, words: Vocabulary): string {

@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { WorkersByIndustry } from "../../data/views/workers-by-industry.ts";
+import { joined, type Prose, reckoned, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatPercent } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -31,7 +32,7 @@ export const workersByIndustryWords: ChartWordsByLocale<WorkersByIndustry> = {
 			`In which industries did people work at establishments in ${words.name("region", selection.region)} in ${words.name("period", selection.period)}?`,
 		sentence: (view, words) => {
 			const { period, place, total, largest } = parts(view, words);
-			return `Of the ${total} working at establishments in ${place} in ${period}, most were in ${listed(largest)}.`;
+			return say`Of the ${total} working at establishments in ${place} in ${period}, most were in ${listed(largest)}.`;
 		},
 		notes: ({ years }, words) => [
 			`The figures of ${formatList(
@@ -47,15 +48,19 @@ function parts(view: WorkersByIndustry, words: Vocabulary) {
 	const total = view.total.value ?? 0;
 	const named = (datum: Datum) => {
 		const name = words.name("breakdown", codeOf(datum, "breakdown"));
-		const share = formatPercent((100 * (datum.value ?? 0)) / total, words.locale, 1);
+		const share = reckoned(
+			formatPercent((100 * (datum.value ?? 0)) / total, words.locale, 1),
+			datum,
+			view.total,
+		);
 		return words.locale === "ko"
-			? `${name}(${words.prose(datum)}, ${share})`
-			: `${lowerFirst(name)} (${words.prose(datum)}, ${share})`;
+			? say`${name}(${spoken(datum, words)}, ${share})`
+			: say`${lowerFirst(name)} (${spoken(datum, words)}, ${share})`;
 	};
 	return {
 		period: words.name("period", view.selection.period),
 		place: words.name("region", view.selection.region),
-		total: words.prose(view.total),
+		total: spoken(view.total, words),
 		largest: view.industries
 			.filter(({ value }) => value !== null)
 			.slice(0, NAMED)
@@ -64,6 +69,6 @@ function parts(view: WorkersByIndustry, words: Vocabulary) {
 }
 
 /** Names of industries hold commas and an "and" of their own: semicolons keep them apart. */
-function listed(items: readonly string[]): string {
-	return items.join("; ");
+function listed(items: readonly Prose[]): Prose {
+	return joined(items, "; ");
 }

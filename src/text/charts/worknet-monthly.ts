@@ -1,5 +1,6 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { WorknetMonthly } from "../../data/views/worknet-monthly.ts";
+import { cited, type Prose, say, spoken, spokenTogether } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatLarge } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -26,7 +27,7 @@ export const worknetMonthlyWords: ChartWordsByLocale<WorknetMonthly> = {
 			`How have openings, job seekers and placements on Worknet changed month by month in ${words.name("region", selection.region)}?`,
 		sentence: (view, words) => {
 			const { place, month, openings, seekers, placements } = parts(view, words);
-			return `In ${month} Worknet had ${openings.now} sought in new openings in ${place}, ${seekers.now} of new registration by job seekers and ${placements.now} of placement. The peak of openings was ${openings.peak}, that of registrations ${seekers.peak} and that of placements ${placements.peak}.`;
+			return say`In ${month} Worknet had ${openings.now} sought in new openings in ${place}, ${seekers.now} of new registration by job seekers and ${placements.now} of placement. The peak of openings was ${openings.peak}, that of registrations ${seekers.peak} and that of placements ${placements.peak}.`;
 		},
 		unit: (view, words) => units(view, words),
 		notes: (view, words) => [
@@ -53,7 +54,7 @@ function parts(view: WorknetMonthly, words: Vocabulary) {
 	const said = (index: number) => {
 		const data = (view.lines[index]?.data ?? []).filter(({ value }) => value !== null);
 		const last = data.at(-1);
-		return { now: last ? words.prose(last) : "", peak: peakOf(data, words) };
+		return { now: last ? spoken(last, words) : "", peak: peakOf(data, words) };
 	};
 	return {
 		place: words.name("region", view.selection.region),
@@ -65,14 +66,13 @@ function parts(view: WorknetMonthly, words: Vocabulary) {
 }
 
 /** The month or months with the highest count, and the count. */
-function peakOf(data: readonly Datum[], words: Vocabulary): string {
+function peakOf(data: readonly Datum[], words: Vocabulary): Prose {
 	const most = Math.max(...data.map(({ value }) => value ?? 0));
 	const highest = data.filter(({ value }) => value === most);
 	const months = formatList(
 		highest.map((datum) => words.name("period", codeOf(datum, "period"))),
 		words.locale,
 	);
-	const [first] = highest;
-	if (words.locale === "ko") return `${months}(${first ? words.prose(first) : ""})`;
-	return `${formatLarge(most, "en")} in ${months}`;
+	if (words.locale === "ko") return say`${months}(${spokenTogether(highest, words)})`;
+	return say`${cited(formatLarge(most, "en"), ...highest)} in ${months}`;
 }

@@ -1,6 +1,7 @@
 /** Words of a page about one area. */
 import type { AreaPage } from "../../data/views/area-page.ts";
 import type { Locale } from "../../site.ts";
+import { cited, joined, type Prose, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatNumber } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -9,7 +10,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 
 export interface AreaWords {
 	/** The answer in two to three sentences. */
-	readonly lead: (view: AreaPage, words: Vocabulary) => string;
+	readonly lead: (view: AreaPage, words: Vocabulary) => Prose;
 	readonly target: (period: string) => string;
 	readonly december: string;
 	readonly november: string;
@@ -32,7 +33,7 @@ export interface AreaWords {
 
 export const areaWords: Readonly<Record<Locale, AreaWords>> = {
 	ko: {
-		lead: (view, words) => [targetKo(view, words), tasksKo(view, words), namedKo(view)].join(" "),
+		lead: (view, words) => joined([targetKo(view, words), tasksKo(view, words), namedKo(view)], " "),
 		target: (period) => `일자리 목표, ${period}`,
 		december: "과제, 12월 발표",
 		november: "과제, 11월 보도",
@@ -57,7 +58,7 @@ export const areaWords: Readonly<Record<Locale, AreaWords>> = {
 		sources: "이 페이지의 출처",
 	},
 	en: {
-		lead: (view, words) => [targetEn(view, words), tasksEn(view, words), namedEn(view)].join(" "),
+		lead: (view, words) => joined([targetEn(view, words), tasksEn(view, words), namedEn(view)], " "),
 		target: (period) => `Jobs target, ${period}`,
 		december: "Tasks, announced in December",
 		november: "Tasks, reported in November",
@@ -84,39 +85,39 @@ export const areaWords: Readonly<Record<Locale, AreaWords>> = {
 	},
 };
 
-function targetKo({ target }: AreaPage, words: Vocabulary): string {
+function targetKo({ target }: AreaPage, words: Vocabulary): Prose {
 	if (target.value === null) return "이 분야의 일자리 목표는 공표되지 않았다.";
 	const period = words.name("period", target.place.period ?? null);
-	return josa`이 분야의 ${period} 일자리 목표는 ${words.prose(target)}으로/로 발표되었다.`;
+	return josa`이 분야의 ${period} 일자리 목표는 ${spoken(target, words)}으로/로 발표되었다.`;
 }
 
-function targetEn({ target }: AreaPage, words: Vocabulary): string {
+function targetEn({ target }: AreaPage, words: Vocabulary): Prose {
 	if (target.value === null) return "No jobs target was published for this area.";
 	const period = words.name("period", target.place.period ?? null);
-	return `The target announced for this area was ${words.prose(target)} for ${period}.`;
+	return say`The target announced for this area was ${spoken(target, words)} for ${period}.`;
 }
 
-function tasksKo(view: AreaPage, words: Vocabulary): string {
+function tasksKo(view: AreaPage, words: Vocabulary): Prose {
 	const { december, november } = view;
 	if (december.value !== null) {
-		const tiers = tiersOf(view, words).map(({ name, count }) => `${name} ${count}개`);
+		const tiers = tiersOf(view, words).map(({ name, count }) => say`${name} ${count}개`);
 		return tiers.length > 0
-			? josa`과제는 ${words.prose(december)}, 그 가운데 ${formatList(tiers, "ko")}이다/다.`
-			: josa`과제는 ${words.prose(december)}이다/다.`;
+			? josa`과제는 ${spoken(december, words)}, 그 가운데 ${formatList(tiers, "ko")}이다/다.`
+			: josa`과제는 ${spoken(december, words)}이다/다.`;
 	}
 	if (november.value === null) return "과제 수는 공표되지 않았다.";
-	return josa`12월 발표의 과제 수는 공표되지 않았고, ${monthOf(view, "ko")}의 잠정치가 ${words.prose(november)}이다/다.`;
+	return josa`12월 발표의 과제 수는 공표되지 않았고, ${monthOf(view, "ko")}의 잠정치가 ${spoken(november, words)}이다/다.`;
 }
 
-function tasksEn(view: AreaPage, words: Vocabulary): string {
+function tasksEn(view: AreaPage, words: Vocabulary): Prose {
 	const { december, november } = view;
 	if (december.value !== null) {
-		const tiers = tiersOf(view, words).map(({ name, count }) => `${count} ${name.toLowerCase()}s`);
-		const split = tiers.length > 0 ? `: ${formatList(tiers, "en")}` : "";
-		return `It holds ${words.prose(december)}${split}.`;
+		const tiers = tiersOf(view, words).map(({ name, count }) => say`${count} ${name.toLowerCase()}s`);
+		const split = tiers.length > 0 ? say`: ${formatList(tiers, "en")}` : "";
+		return say`It holds ${spoken(december, words)}${split}.`;
 	}
 	if (november.value === null) return "Its number of tasks was not published.";
-	return `Its number of tasks in the announced plan was not published; a tentative count of ${monthOf(view, "en")} gave ${words.prose(november)}.`;
+	return say`Its number of tasks in the announced plan was not published; a tentative count of ${monthOf(view, "en")} gave ${spoken(november, words)}.`;
 }
 
 function namedKo({ named }: AreaPage): string {
@@ -133,9 +134,9 @@ function namedEn({ named }: AreaPage): string {
 function tiersOf({ tiers }: AreaPage, words: Vocabulary) {
 	return tiers
 		.filter(({ value }) => value !== null)
-		.map(({ place, value }) => ({
-			name: words.name("tier", place.tier ?? null),
-			count: formatNumber(value ?? 0, words.locale),
+		.map((datum) => ({
+			name: words.name("tier", datum.place.tier ?? null),
+			count: cited(formatNumber(datum.value ?? 0, words.locale), datum),
 		}));
 }
 

@@ -1,6 +1,7 @@
 /** Words of the page that lays the six areas side by side. */
 import type { AreaSummary, AreasOverview } from "../../data/views/area-page.ts";
 import type { Locale } from "../../site.ts";
+import { type Prose, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatNumber } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -9,7 +10,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 
 export interface AreasWords {
 	readonly title: string;
-	readonly lead: (view: AreasOverview, announced: string | null, words: Vocabulary) => string;
+	readonly lead: (view: AreasOverview, announced: string | null, words: Vocabulary) => Prose;
 	readonly known: string;
 	readonly knownNote: (view: AreasOverview) => string;
 	readonly columns: {
@@ -32,10 +33,10 @@ export const areasWords: Readonly<Record<Locale, AreasWords>> = {
 		lead: (view, announced, words) => {
 			const { published, unpublished } = targets(view, words);
 			const plan = `${announced ? `${formatDate(announced, "ko")} ` : ""}발표한 종합계획은 일자리 사업을 ${formatNumber(view.areas.length, "ko")}개 분야로 나누었다.`;
-			const known = published.map(({ name, value }) => `${name} ${value}`);
+			const known = published.map(({ name, value }) => say`${name} ${value}`);
 			const rest =
 				unpublished.length === 0 ? "" : josa` ${formatList(unpublished, "ko")}은/는 목표가 공표되지 않았다.`;
-			return `${plan} ${josa`분야별 일자리 목표로 공표된 것은 ${formatList(known, "ko")}이다/다.`}${rest}${decemberGapKo(view, words)}`;
+			return say`${plan} ${josa`분야별 일자리 목표로 공표된 것은 ${formatList(known, "ko")}이다/다.`}${rest}${decemberGapKo(view, words)}`;
 		},
 		known: "분야마다 무엇이 알려졌나?",
 		knownNote: (view) =>
@@ -56,11 +57,11 @@ export const areasWords: Readonly<Record<Locale, AreasWords>> = {
 		title: "The plan by area",
 		lead: (view, announced, words) => {
 			const { published, unpublished } = targets(view, words);
-			const known = published.map(({ name, value }) => `${value} for ${name}`);
+			const known = published.map(({ name, value }) => say`${value} for ${name}`);
 			const plan = `The plan announced${announced ? ` on ${formatDate(announced, "en")}` : ""} divides its projects into ${formatNumber(view.areas.length, "en")} areas.`;
 			const rest =
 				unpublished.length === 0 ? "" : ` None was published for ${formatList(unpublished, "en")}.`;
-			return `${plan} The jobs targets published by area are ${formatList(known, "en")}.${rest}${decemberGapEn(view, words)}`;
+			return say`${plan} The jobs targets published by area are ${formatList(known, "en")}.${rest}${decemberGapEn(view, words)}`;
 		},
 		known: "What is known of each area?",
 		knownNote: (view) =>
@@ -84,7 +85,7 @@ function targets(view: AreasOverview, words: Vocabulary) {
 	return {
 		published: view.areas
 			.filter(({ target }) => target.value !== null)
-			.map((summary) => ({ name: name(summary), value: words.prose(summary.target) })),
+			.map((summary) => ({ name: name(summary), value: spoken(summary.target, words) })),
 		unpublished: view.areas.filter(({ target }) => target.value === null).map(name),
 	};
 }
@@ -94,18 +95,18 @@ function onlyNovember(view: AreasOverview): AreaSummary[] {
 	return view.areas.filter(({ december, november }) => december.value === null && november.value !== null);
 }
 
-function decemberGapKo(view: AreasOverview, words: Vocabulary): string {
+function decemberGapKo(view: AreasOverview, words: Vocabulary): Prose {
 	const areas = onlyNovember(view).map(
-		({ area, november }) => `${words.short("area", area?.area ?? null)} ${words.prose(november)}`,
+		({ area, november }) => say`${words.short("area", area?.area ?? null)} ${spoken(november, words)}`,
 	);
 	return areas.length === 0 ? "" : josa` 과제 수도 ${formatList(areas, "ko")}이라는/라는 11월 잠정치만 있다.`;
 }
 
-function decemberGapEn(view: AreasOverview, words: Vocabulary): string {
+function decemberGapEn(view: AreasOverview, words: Vocabulary): Prose {
 	const areas = onlyNovember(view).map(
-		({ area, november }) => `${words.short("area", area?.area ?? null)} (${words.prose(november)})`,
+		({ area, november }) => say`${words.short("area", area?.area ?? null)} (${spoken(november, words)})`,
 	);
 	return areas.length === 0
 		? ""
-		: ` Of their tasks only tentative counts of November are known: ${formatList(areas, "en")}.`;
+		: say` Of their tasks only tentative counts of November are known: ${formatList(areas, "en")}.`;
 }

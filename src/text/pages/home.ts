@@ -3,6 +3,7 @@
 import { codeOf } from "../../data/views/datum.ts";
 import type { HomeSummary } from "../../data/views/home-summary.ts";
 import type { Locale } from "../../site.ts";
+import { type Prose, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { josa } from "../particles.ts";
 import { formatDate } from "../periods.ts";
@@ -17,7 +18,7 @@ export interface HomeLink {
 
 export interface HomeWords {
 	readonly heading: string;
-	readonly lead: (summary: HomeSummary, words: Vocabulary) => string;
+	readonly lead: (summary: HomeSummary, words: Vocabulary) => Prose;
 	readonly promised: (summary: HomeSummary) => string;
 	readonly tasks: string;
 	readonly areas: string;
@@ -62,16 +63,16 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		heading: "경기도가 약속한 일자리, 알려진 결과",
 		lead: ({ announcedOn, target, yearlyResults, result: whole }, words) => {
 			const when = announcedOn ? `${formatDate(announcedOn, "ko")} ` : "";
-			const promise = `경기도는 ${when}${words.name("period", codeOf(target, "period"))} 일자리 종합계획에서 일자리 ${words.prose(target)}를 목표로 내걸었다.`;
+			const promise = say`경기도는 ${when}${words.name("period", codeOf(target, "period"))} 일자리 종합계획에서 일자리 ${spoken(target, words)}를 목표로 내걸었다.`;
 			const known = yearlyResults.map(
-				(datum) => `${words.name("period", codeOf(datum, "period"))} 한 해의 ${words.prose(datum)}`,
+				(datum) => say`${words.name("period", codeOf(datum, "period"))} 한 해의 ${spoken(datum, words)}`,
 			);
-			if (whole.value !== null) return `${promise} 전체 결과는 ${words.prose(whole)}로 공표되었다.`;
+			if (whole.value !== null) return say`${promise} 전체 결과는 ${spoken(whole, words)}로 공표되었다.`;
 			const result =
 				known.length === 0
 					? "공표된 결과는 찾지 못했다."
 					: josa`공표된 것으로 확인된 연간 결과는 ${formatList(known, "ko")}뿐이고, 네 해 전체의 결과는 공표되지 않았다.`;
-			return `${promise} ${result}`;
+			return say`${promise} ${result}`;
 		},
 		promised: ({ announcedOn }) =>
 			announcedOn ? `${announcedOn.slice(0, 4)}년에 약속한 일자리` : "약속한 일자리",
@@ -143,17 +144,17 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
 		heading: "Gyeonggi's jobs, promised and known",
 		lead: ({ announcedOn, target, yearlyResults, result: whole }, words) => {
 			const when = announcedOn ? ` on ${formatDate(announcedOn, "en")}` : "";
-			const promise = `Gyeonggi Province announced a plan${when} with a target of ${words.prose(target)} for ${words.name("period", codeOf(target, "period"))}.`;
+			const promise = say`Gyeonggi Province announced a plan${when} with a target of ${spoken(target, words)} for ${words.name("period", codeOf(target, "period"))}.`;
 			const known = yearlyResults.map(
-				(datum) => `${words.prose(datum)} in ${words.name("period", codeOf(datum, "period"))}`,
+				(datum) => say`${spoken(datum, words)} in ${words.name("period", codeOf(datum, "period"))}`,
 			);
 			if (whole.value !== null)
-				return `${promise} The result published for the whole plan is ${words.prose(whole)}.`;
+				return say`${promise} The result published for the whole plan is ${spoken(whole, words)}.`;
 			const result =
 				known.length === 0
 					? "No published result was found."
-					: `The only yearly result found in print is ${formatList(known, "en")}; none was published for the plan as a whole.`;
-			return `${promise} ${result}`;
+					: say`The only yearly result found in print is ${formatList(known, "en")}; none was published for the plan as a whole.`;
+			return say`${promise} ${result}`;
 		},
 		promised: ({ announcedOn }) => (announcedOn ? `Promised in ${announcedOn.slice(0, 4)}` : "Promised"),
 		tasks: "Tasks",

@@ -2,6 +2,7 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { LabourNow, RegionPage } from "../../data/views/region-page.ts";
 import { labourSubject } from "../charts/labour-subject.ts";
+import { cited, type Prose, reckoned, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatLarge, formatNumber, formatPercentagePoints } from "../numbers.ts";
 import { ordinal } from "../ordinals.ts";
@@ -11,7 +12,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 /** The summary in its two paragraphs, a list of sentences each. */
 export interface RegionSummary {
 	/** Employment and residents. */
-	readonly people: readonly string[];
+	readonly people: readonly Prose[];
 	/** Own jobs plans, tasks of the province, the policy market. */
 	readonly plans: readonly string[];
 }
@@ -29,10 +30,11 @@ function korean(page: RegionPage, words: Vocabulary): RegionSummary {
 		labourKo(page.employmentRate, words, `${name}의 `),
 		labourKo(page.employed, words, ""),
 		population &&
-			josa`주민등록인구는 ${population.last.period} 말 ${population.last.value}으로/로, ` +
-				(population.change === 0
+			josa`주민등록인구는 ${population.last.period} 말 ${population.last.value}으로/로, ${
+				population.change === 0
 					? `${population.first.period} 말과 같다.`
-					: `${population.first.period} 말보다 ${peopleKo(Math.abs(population.change))} ${population.change > 0 ? "많다" : "적다"}.`),
+					: say`${population.first.period} 말보다 ${population.moved(peopleKo)} ${population.change > 0 ? "많다" : "적다"}.`
+			}`,
 	];
 	const plans = [
 		josa`${name}이/가 스스로 밝힌 일자리 ` + foundKo(targets.count, results.count),
@@ -46,7 +48,7 @@ function korean(page: RegionPage, words: Vocabulary): RegionSummary {
 	return { people, plans };
 }
 
-function labourKo(now: LabourNow, words: Vocabulary, of: string): string {
+function labourKo(now: LabourNow, words: Vocabulary, of: string): Prose {
 	if (now.latest.value === null || now.rank === null) return "";
 	const subject = `${of}${labourSubject(now, words)}`;
 	const isCount = now.measure === "employed";
@@ -55,15 +57,17 @@ function labourKo(now: LabourNow, words: Vocabulary, of: string): string {
 		now.rank === 1 || now.isLowest
 			? `${now.isTied ? "다른 곳과 함께 " : ""}가장 ${now.rank === 1 ? most : least}`
 			: `${now.isTied ? "공동 " : ""}${now.rank}번째로 ${most}`;
-	const said = josa`${subject}은/는 ${words.name("period", codeOf(now.latest, "period"))} ${words.prose(now.latest)}`;
+	const said = josa`${subject}은/는 ${words.name("period", codeOf(now.latest, "period"))} ${spoken(now.latest, words)}`;
 	const among = `${now.count}개 시·군 가운데 ${place}.`;
-	if (now.change === null) return `${josa`${said}이다/다`}. ${among}`;
-	if (now.change === 0) return `${josa`${said}으로/로`}, 한 해 전과 같고 ${among}`;
-	const amount = isCount
-		? peopleKo(Math.abs(now.change))
-		: formatPercentagePoints(Math.abs(now.change), words.locale);
+	if (now.change === null) return say`${josa`${said}이다/다`}. ${among}`;
+	if (now.change === 0) return say`${josa`${said}으로/로`}, 한 해 전과 같고 ${among}`;
+	const amount = reckoned(
+		isCount ? peopleKo(Math.abs(now.change)) : formatPercentagePoints(Math.abs(now.change), words.locale),
+		now.yearBefore,
+		now.latest,
+	);
 	const moved = isCount ? (now.change > 0 ? "늘었고" : "줄었고") : now.change > 0 ? "올랐고" : "내렸고";
-	return `${josa`${said}으로/로`}, 한 해 전보다 ${amount} ${moved} ${among}`;
+	return say`${josa`${said}으로/로`}, 한 해 전보다 ${amount} ${moved} ${among}`;
 }
 
 function foundKo(targets: number, results: number): string {
@@ -88,10 +92,11 @@ function english(page: RegionPage, words: Vocabulary): RegionSummary {
 		labourEn(page.employmentRate, words, name),
 		labourEn(page.employed, words, name),
 		population &&
-			`It had ${population.last.value} registered residents at the end of ${population.last.period}, ` +
-				(population.change === 0
+			say`It had ${population.last.value} registered residents at the end of ${population.last.period}, ${
+				population.change === 0
 					? `as many as at the end of ${population.first.period}.`
-					: `${formatNumber(Math.abs(population.change), "en")} ${population.change > 0 ? "more" : "fewer"} than at the end of ${population.first.period}.`),
+					: say`${population.moved((size) => formatNumber(size, "en"))} ${population.change > 0 ? "more" : "fewer"} than at the end of ${population.first.period}.`
+			}`,
 	];
 	const plans = [
 		targets.count + results.count === 0
@@ -110,13 +115,17 @@ function english(page: RegionPage, words: Vocabulary): RegionSummary {
 	return { people, plans };
 }
 
-function labourEn(now: LabourNow, words: Vocabulary, name: string): string {
+function labourEn(now: LabourNow, words: Vocabulary, name: string): Prose {
 	if (now.latest.value === null || now.rank === null) return "";
 	const isCount = now.measure === "employed";
 	const [rose, fell] = isCount ? ["more", "fewer"] : ["up", "down"];
-	const amount = isCount
-		? formatNumber(Math.abs(now.change ?? 0), "en")
-		: formatPercentagePoints(Math.abs(now.change ?? 0), "en");
+	const amount = reckoned(
+		isCount
+			? formatNumber(Math.abs(now.change ?? 0), "en")
+			: formatPercentagePoints(Math.abs(now.change ?? 0), "en"),
+		now.yearBefore,
+		now.latest,
+	);
 	const way = (now.change ?? 0) > 0 ? rose : fell;
 	const moved =
 		now.change === null
@@ -124,16 +133,16 @@ function labourEn(now: LabourNow, words: Vocabulary, name: string): string {
 			: now.change === 0
 				? ", unchanged over the year"
 				: isCount
-					? `, ${amount} ${way} than a year before`
-					: `, ${way} ${amount} over the year`;
+					? say`, ${amount} ${way} than a year before`
+					: say`, ${way} ${amount} over the year`;
 	const [most, least] = isCount ? ["largest", "smallest"] : ["highest", "lowest"];
 	const place =
 		now.rank === 1 || now.isLowest
 			? `the ${now.rank === 1 ? most : least}`
 			: `the ${ordinal(now.rank)} ${most}`;
 	const period = words.name("period", codeOf(now.latest, "period"));
-	const value = isCount ? formatNumber(now.latest.value, "en") : words.prose(now.latest);
-	return `The ${labourSubject(now, words)} in ${name} was ${value} in the ${period}${moved}; it is ${place}${now.isTied ? " (shared)" : ""} of the ${now.count} cities and counties.`;
+	const value = isCount ? cited(formatNumber(now.latest.value, "en"), now.latest) : spoken(now.latest, words);
+	return say`The ${labourSubject(now, words)} in ${name} was ${value} in the ${period}${moved}; it is ${place}${now.isTied ? " (shared)" : ""} of the ${String(now.count)} cities and counties.`;
 }
 
 const foundEn = (count: number, noun: string): string =>
@@ -162,7 +171,9 @@ function residents(page: RegionPage, words: Vocabulary) {
 	if (first?.value == null || last?.value == null) return "";
 	const said = (datum: Datum) => ({
 		period: words.name("period", codeOf(datum, "period")),
-		value: words.locale === "ko" ? words.prose(datum) : formatNumber(datum.value ?? 0, "en"),
+		value: words.locale === "ko" ? spoken(datum, words) : cited(formatNumber(datum.value ?? 0, "en"), datum),
 	});
-	return { first: said(first), last: said(last), change: last.value - first.value };
+	const change = last.value - first.value;
+	const moved = (format: (size: number) => string) => reckoned(format(Math.abs(change)), first, last);
+	return { first: said(first), last: said(last), change, moved };
 }

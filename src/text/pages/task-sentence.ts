@@ -3,6 +3,7 @@ import type { Observation } from "../../data/tables/observations.ts";
 import type { Datum } from "../../data/views/datum.ts";
 import type { TaskRecord } from "../../data/views/task-record.ts";
 import type { Locale } from "../../site.ts";
+import { citedRow, type Prose, say, spoken } from "../cited.ts";
 import { josa } from "../particles.ts";
 import { formatDate } from "../periods.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -10,28 +11,28 @@ import type { Vocabulary } from "../vocabulary.ts";
 /** The figures a sentence may speak of, each with its report in brackets; empty where there is none. */
 interface Figures {
 	/** "2022년 일자리 목표 1,000개(뉴스1, 2022년 4월 8일)" */
-	readonly target: string;
-	readonly result: string;
+	readonly target: Prose;
+	readonly result: Prose;
 	/** The newest figure that is neither. */
-	readonly other: string;
+	readonly other: Prose;
 	/** What the state rests on, as "2019년 채용·참여 인원"; its target and its result without measure and period. */
 	readonly subject: string;
-	readonly aim: string;
-	readonly outcome: string;
+	readonly aim: Prose;
+	readonly outcome: Prose;
 	/** A later target without a result. */
-	readonly later: string;
+	readonly later: Prose;
 	/** The report in which the task is named. */
 	readonly namedBy: string;
 }
 
 /** The sentence of a task. */
-export function taskSentence(record: TaskRecord, words: Vocabulary): string {
+export function taskSentence(record: TaskRecord, words: Vocabulary): Prose {
 	const { state, target, result, otherFigure, task } = record;
 	const by = (source: string) => reportedBy(record, source, words.locale);
 	const whole = (row: Observation | null | undefined) =>
 		row ? figures[words.locale](row, words, by(row.source), record.local.includes(row)) : "";
 	const value = (datum: Datum | undefined) =>
-		datum?.observation ? withReport[words.locale](words.prose(datum), by(datum.observation.source)) : "";
+		datum?.observation ? withReport[words.locale](spoken(datum, words), by(datum.observation.source)) : "";
 	const { measure, period } = state.decisive?.target.place ?? {};
 	return sentences[words.locale](record, {
 		target: whole(target?.observation),
@@ -45,14 +46,14 @@ export function taskSentence(record: TaskRecord, words: Vocabulary): string {
 	});
 }
 
-const sentences: Readonly<Record<Locale, (record: TaskRecord, figures: Figures) => string>> = {
+const sentences: Readonly<Record<Locale, (record: TaskRecord, figures: Figures) => Prose>> = {
 	ko: ({ state }, { target, result, other, subject, aim, outcome, later, namedBy }) => {
 		switch (state.code) {
 			case "met":
 			case "below": {
 				const verdict = state.code === "met" ? " 이상이" : "에 못 미쳤";
 				const more = josa`으나, 더 뒤의 목표인 ${later}에 대해서는 같은 기간의 결과를 찾지 못했다.`;
-				const end = later ? (state.code === "met" ? `었${more}` : more) : "다.";
+				const end = later ? (state.code === "met" ? say`었${more}` : more) : "다.";
 				return josa`${subject}은/는 결과가 ${outcome}으로/로, 목표 ${aim}${verdict}${end}`;
 			}
 			case "not-comparable":
@@ -72,17 +73,17 @@ const sentences: Readonly<Record<Locale, (record: TaskRecord, figures: Figures) 
 			case "met":
 			case "below": {
 				const verdict = state.code === "met" ? "at or above" : "below";
-				const more = later ? `; for a later target, ${later}, no result of the same period was found` : "";
-				return `${subject}: the result, ${outcome}, is ${verdict} the target, ${aim}${more}.`;
+				const more = later ? say`; for a later target, ${later}, no result of the same period was found` : "";
+				return say`${subject}: the result, ${outcome}, is ${verdict} the target, ${aim}${more}.`;
 			}
 			case "not-comparable":
-				return `The newest target on record is ${target} and the newest result ${result}; no target and result share both measure and period, so they cannot be compared.`;
+				return say`The newest target on record is ${target} and the newest result ${result}; no target and result share both measure and period, so they cannot be compared.`;
 			case "target-only":
-				return `The newest target on record is ${target}; no result was found.`;
+				return say`The newest target on record is ${target}; no result was found.`;
 			case "result-only":
-				return `The newest result on record is ${result}; no target to compare it with was found.`;
+				return say`The newest result on record is ${result}; no target to compare it with was found.`;
 			case "other-figures":
-				return `No target or result for the whole province was found; the newest figure on record is ${other}.`;
+				return say`No target or result for the whole province was found; the newest figure on record is ${other}.`;
 			default:
 				return `It is known by name (${namedBy}), but no target or result was found.`;
 		}
@@ -90,18 +91,18 @@ const sentences: Readonly<Record<Locale, (record: TaskRecord, figures: Figures) 
 };
 
 const figures: Readonly<
-	Record<Locale, (row: Observation, words: Vocabulary, report: string, isLocal: boolean) => string>
+	Record<Locale, (row: Observation, words: Vocabulary, report: string, isLocal: boolean) => Prose>
 > = {
 	ko: (row, words, report, isLocal) => {
 		const place = isLocal ? `${words.name("region", row.region)} ` : "";
-		return `${place}${subjects.ko(row.measure, row.period, words)} ${withReport.ko(words.value(row), report)}`;
+		return say`${place}${subjects.ko(row.measure, row.period, words)} ${withReport.ko(citedRow(words.value(row), row), report)}`;
 	},
 	en: (row, words, report, isLocal) => {
 		const place = isLocal ? ` in ${words.name("region", row.region)}` : "";
 		const when = inPeriod(words.name("period", row.period));
 		const measure = words.name("measure", row.measure);
 		const name = measure.charAt(0).toLowerCase() + measure.slice(1);
-		return `${words.value(row)}${place} ${when} (${name}; ${report})`;
+		return say`${citedRow(words.value(row), row)}${place} ${when} (${name}; ${report})`;
 	},
 };
 
@@ -111,9 +112,9 @@ const subjects: Readonly<Record<Locale, (measure: string, period: string, words:
 		`${words.name("measure", measure)} ${inPeriod(words.name("period", period))}`,
 };
 
-const withReport: Readonly<Record<Locale, (value: string, report: string) => string>> = {
-	ko: (value, report) => `${value}(${report})`,
-	en: (value, report) => `${value} (${report})`,
+const withReport: Readonly<Record<Locale, (value: Prose, report: string) => Prose>> = {
+	ko: (value, report) => say`${value}(${report})`,
+	en: (value, report) => say`${value} (${report})`,
 };
 
 /** Publisher and date. What a publisher's name has in brackets is left to the list of sources. */

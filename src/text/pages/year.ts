@@ -2,6 +2,7 @@
 import { codeOf, type Datum } from "../../data/views/datum.ts";
 import type { YearReview } from "../../data/views/year-review.ts";
 import type { Locale } from "../../site.ts";
+import { joined, type Prose, say, spoken } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatNumber } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -11,7 +12,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 export interface YearWords {
 	readonly title: (year: string) => string;
 	/** The answer first. **plan** is the whole plan's target, told in the year the plan was announced. */
-	readonly lead: (view: YearReview, plan: Datum, words: Vocabulary) => string;
+	readonly lead: (view: YearReview, plan: Datum, words: Vocabulary) => Prose;
 	readonly keyFigures: {
 		readonly plan: (period: string) => string;
 		readonly target: string;
@@ -61,7 +62,10 @@ export const yearWords: Readonly<Record<Locale, YearWords>> = {
 	ko: {
 		title: (year) => `${year}: 계획과 결과`,
 		lead: (view, plan, words) =>
-			[announcedKo(view, plan, words), jobsKo(view, words), budgetKo(view, words)].filter(Boolean).join(" "),
+			joined(
+				[announcedKo(view, plan, words), jobsKo(view, words), budgetKo(view, words)].filter(Boolean),
+				" ",
+			),
 		keyFigures: {
 			plan: (period) => `종합계획의 목표, ${period}`,
 			target: "그해의 일자리 목표",
@@ -106,7 +110,10 @@ export const yearWords: Readonly<Record<Locale, YearWords>> = {
 	en: {
 		title: (year) => `${year}: plan and result`,
 		lead: (view, plan, words) =>
-			[announcedEn(view, plan, words), jobsEn(view, words), budgetEn(view, words)].filter(Boolean).join(" "),
+			joined(
+				[announcedEn(view, plan, words), jobsEn(view, words), budgetEn(view, words)].filter(Boolean),
+				" ",
+			),
 		keyFigures: {
 			plan: (period) => `Target of the whole plan, ${period}`,
 			target: "Jobs target of the year",
@@ -153,19 +160,19 @@ export const yearWords: Readonly<Record<Locale, YearWords>> = {
 	},
 };
 
-function announcedKo({ announcement }: YearReview, plan: Datum, words: Vocabulary): string {
+function announcedKo({ announcement }: YearReview, plan: Datum, words: Vocabulary): Prose {
 	if (announcement === null || plan.value === null) return "";
 	const period = words.name("period", plan.place.period ?? null);
-	return josa`경기도는 ${formatDate(announcement.date, "ko")} ${period}에 일자리 ${words.prose(plan)}을/를 만들겠다는 종합계획을 발표했다.`;
+	return josa`경기도는 ${formatDate(announcement.date, "ko")} ${period}에 일자리 ${spoken(plan, words)}을/를 만들겠다는 종합계획을 발표했다.`;
 }
 
-function announcedEn({ announcement }: YearReview, plan: Datum, words: Vocabulary): string {
+function announcedEn({ announcement }: YearReview, plan: Datum, words: Vocabulary): Prose {
 	if (announcement === null || plan.value === null) return "";
 	const period = words.name("period", plan.place.period ?? null);
-	return `On ${formatDate(announcement.date, "en")} the province announced its plan for ${words.prose(plan)} in ${period}.`;
+	return say`On ${formatDate(announcement.date, "en")} the province announced its plan for ${spoken(plan, words)} in ${period}.`;
 }
 
-function jobsKo({ year, target, result, revision }: YearReview, words: Vocabulary): string {
+function jobsKo({ year, target, result, revision }: YearReview, words: Vocabulary): Prose {
 	const name = words.name("period", year);
 	if (target.total.value === null && result.total.value === null)
 		return `${name} 한 해의 일자리 목표와 실적은 공표되지 않았다.`;
@@ -173,45 +180,45 @@ function jobsKo({ year, target, result, revision }: YearReview, words: Vocabular
 	const targetPart =
 		target.total.value === null
 			? `${name}의 일자리 목표는 공표되지 않았다.`
-			: josa`${name}의 일자리 목표는 ${words.prose(target.total)}이었/였다${revised.length > 0 ? `(보완 보도: ${formatList(revised, "ko")})` : ""}.`;
+			: josa`${name}의 일자리 목표는 ${spoken(target.total, words)}이었/였다${revised.length > 0 ? say`(보완 보도: ${formatList(revised, "ko")})` : ""}.`;
 	const resultPart =
 		result.total.value === null
 			? "실적은 공표되지 않았다."
-			: josa`실적은 ${words.prose(result.total)}으로/로 보고되었다.`;
-	return `${targetPart} ${resultPart}`;
+			: josa`실적은 ${spoken(result.total, words)}으로/로 보고되었다.`;
+	return say`${targetPart} ${resultPart}`;
 }
 
-function jobsEn({ year, target, result, revision }: YearReview, words: Vocabulary): string {
+function jobsEn({ year, target, result, revision }: YearReview, words: Vocabulary): Prose {
 	if (target.total.value === null && result.total.value === null)
 		return `Neither a target nor a result for ${year} alone was published.`;
 	const revised = revision ? published(revision.sectors, words) : [];
 	const targetPart =
 		target.total.value === null
 			? `No jobs target for ${year} was published.`
-			: `The target for ${year} was ${words.prose(target.total)}${revised.length > 0 ? ` (as revised: ${formatList(revised, "en")})` : ""}.`;
+			: say`The target for ${year} was ${spoken(target.total, words)}${revised.length > 0 ? say` (as revised: ${formatList(revised, "en")})` : ""}.`;
 	const resultPart =
 		result.total.value === null
 			? "No result was published."
-			: `The result was reported as ${words.prose(result.total)}.`;
-	return `${targetPart} ${resultPart}`;
+			: say`The result was reported as ${spoken(result.total, words)}.`;
+	return say`${targetPart} ${resultPart}`;
 }
 
-function budgetKo({ budget }: YearReview, words: Vocabulary): string {
-	if (budget.total.value !== null) return josa`예산은 ${words.prose(budget.total)}이었/였다.`;
+function budgetKo({ budget }: YearReview, words: Vocabulary): Prose {
+	if (budget.total.value !== null) return josa`예산은 ${spoken(budget.total, words)}이었/였다.`;
 	const parts = published(budget.parts, words);
 	if (parts.length === 0) return "예산은 공표되지 않았다.";
-	return `예산은 부문별로만 공표되었다: ${formatList(parts, "ko")}.`;
+	return say`예산은 부문별로만 공표되었다: ${formatList(parts, "ko")}.`;
 }
 
-function budgetEn({ budget }: YearReview, words: Vocabulary): string {
-	if (budget.total.value !== null) return `The budget was ${words.prose(budget.total)}.`;
+function budgetEn({ budget }: YearReview, words: Vocabulary): Prose {
+	if (budget.total.value !== null) return say`The budget was ${spoken(budget.total, words)}.`;
 	const parts = published(budget.parts, words);
 	if (parts.length === 0) return "No budget was published.";
-	return `The budget was published by sector only: ${formatList(parts, "en")}.`;
+	return say`The budget was published by sector only: ${formatList(parts, "en")}.`;
 }
 
 /** "공공 10만 1,686개": parts with their names, those that were published. */
-function published(parts: readonly Datum[], words: Vocabulary): string[] {
+function published(parts: readonly Datum[], words: Vocabulary): Prose[] {
 	return parts
 		.filter(({ value }) => value !== null)
 		.map((datum) => {
@@ -219,7 +226,7 @@ function published(parts: readonly Datum[], words: Vocabulary): string[] {
 			const name =
 				sector === null ? words.name("breakdown", codeOf(datum, "breakdown")) : words.name("sector", sector);
 			return words.locale === "en"
-				? `${name.toLowerCase()} ${words.prose(datum)}`
-				: `${name} ${words.prose(datum)}`;
+				? say`${name.toLowerCase()} ${spoken(datum, words)}`
+				: say`${name} ${spoken(datum, words)}`;
 		});
 }

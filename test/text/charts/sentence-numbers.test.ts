@@ -6,10 +6,14 @@ import { describe, expect, test } from "vitest";
 import { type ChartId, charts } from "../../../src/charts/index.ts";
 import { loadDataset } from "../../../src/data/load.ts";
 import type { Observation } from "../../../src/data/tables/observations.ts";
+import { observationsOf } from "../../../src/data/views/datum.ts";
+import type { View } from "../../../src/data/views/view.ts";
 import { shownFigures } from "../../../src/render/shown-figures.ts";
 import { type Locale, locales } from "../../../src/site.ts";
 import { chartWords } from "../../../src/text/charts/index.ts";
+import { type Prose, plainText } from "../../../src/text/cited.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
+import { citationFaults } from "./citation-faults.ts";
 import { numbersIn } from "./numbers-in.ts";
 import { numbersOfTasksAndWorknet } from "./numbers-of-tasks-and-worknet.ts";
 
@@ -346,16 +350,28 @@ const states = (id: ChartId) => {
 };
 
 describe.each(locales)("numbers said (%s)", (locale) => {
-	test.each(Object.keys(charts) as ChartId[])("%s, in every state: as in the record", (id) => {
-		const words = chartWords[id][locale] as unknown as {
-			sentence(view: unknown, words: unknown): string;
-		};
-		const viewOf = charts[id].view as unknown as (record: unknown, selection: unknown) => unknown;
-		for (const selection of states(id)) {
-			const sentence = words.sentence(viewOf(dataset, selection), createVocabulary(dataset, locale));
-			expect(sorted(numbersIn(sentence, locale)), sentence).toEqual(sorted(expected[id](selection, locale)));
-		}
-	});
+	test.each(Object.keys(charts) as ChartId[])(
+		"%s, in every state: as in the record, each published value with its origin",
+		(id) => {
+			const words = chartWords[id][locale] as unknown as {
+				sentence(view: unknown, words: unknown): Prose;
+			};
+			const viewOf = charts[id].view as unknown as (record: unknown, selection: unknown) => View;
+			const vocabulary = createVocabulary(dataset, locale);
+			const faults: string[] = [];
+			for (const selection of states(id)) {
+				const view = viewOf(dataset, selection);
+				const cited = words.sentence(view, vocabulary);
+				const sentence = plainText(cited);
+				expect(sorted(numbersIn(sentence, locale)), sentence).toEqual(
+					sorted(expected[id](selection, locale)),
+				);
+				for (const fault of citationFaults(cited, observationsOf(view.data), vocabulary))
+					faults.push(`${sentence}: ${fault}`);
+			}
+			expect(faults.slice(0, 5)).toEqual([]);
+		},
+	);
 });
 
 test("what a sentence calls unpublished is not in the record", () => {

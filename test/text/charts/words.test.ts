@@ -5,6 +5,7 @@ import { shownFigures } from "../../../src/render/shown-figures.ts";
 import { type Locale, locales } from "../../../src/site.ts";
 import type { ChartWords } from "../../../src/text/charts/chart-words.ts";
 import { chartWords } from "../../../src/text/charts/index.ts";
+import { plainText } from "../../../src/text/cited.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
 
 const dataset = loadDataset();
@@ -29,7 +30,7 @@ function everythingSaid(locale: Locale): Said[] {
 				id,
 				state: Object.values(selection ?? {}).join(" "),
 				title: words.title(view, vocabulary),
-				sentence: words.sentence(view, vocabulary),
+				sentence: plainText(words.sentence(view, vocabulary)),
 				notes: words.notes?.(view, vocabulary) ?? [],
 			};
 		});

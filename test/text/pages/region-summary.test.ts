@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../src/data/load.ts";
 import { regionPage } from "../../../src/data/views/region-page.ts";
 import { type Locale, locales } from "../../../src/site.ts";
+import { plainText } from "../../../src/text/cited.ts";
 import { regionSummary } from "../../../src/text/pages/region-summary.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
 
@@ -14,7 +15,7 @@ function summaryOf(slug: string, locale: Locale): string {
 		regionPage(dataset, region, "age-15-plus"),
 		createVocabulary(dataset, locale),
 	);
-	return [...people, ...plans].join("\n");
+	return [...people.map(plainText), ...plans].join("\n");
 }
 
 describe("the summary", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../src/data/load.ts";
 import { taskRecord } from "../../../src/data/views/task-record.ts";
 import { type Locale, locales } from "../../../src/site.ts";
+import { plainText } from "../../../src/text/cited.ts";
 import { taskSentence } from "../../../src/text/pages/task-sentence.ts";
 import { bureauName } from "../../../src/text/pages/tasks.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
@@ -11,7 +12,7 @@ const dataset = loadDataset();
 function sentenceOf(slug: string, locale: Locale): string {
 	const task = dataset.tasks.find((row) => row.slug === slug);
 	if (!task) throw new Error(`no task ${slug}`);
-	return taskSentence(taskRecord(dataset, task), createVocabulary(dataset, locale));
+	return plainText(taskSentence(taskRecord(dataset, task), createVocabulary(dataset, locale)));
 }
 
 describe("the sentence of a task", () => {
