@@ -25,7 +25,7 @@ import {
 } from "../../src/downloads/chart-manifest.ts";
 import { chartSet } from "../../src/downloads/chart-sets.ts";
 import { checksumList } from "../../src/downloads/checksums.ts";
-import { contentsOf, plainContentsOf } from "../../src/downloads/contents.ts";
+import { contentsOf } from "../../src/downloads/contents.ts";
 import { csvwGroup } from "../../src/downloads/csvw.ts";
 import { dataPackage } from "../../src/downloads/data-package.ts";
 import { type DownloadSet, downloadSets } from "../../src/downloads/download-sets.ts";
@@ -83,7 +83,8 @@ export async function makeDownloads(
 	output.write(descriptionPaths.terms, termsText(dataset.release, root));
 	inArchive.push(csvwPath("table"), descriptionPaths.dataPackage, descriptionPaths.terms);
 
-	output.write(descriptionPaths.chartManifest, `${JSON.stringify(writeChartSets(dataset, output, root))}\n`);
+	const ofCharts = await writeChartSets(dataset, output, root);
+	output.write(descriptionPaths.chartManifest, `${JSON.stringify(ofCharts)}\n`);
 
 	const archive = downloadPath("all", archiveName, "zip");
 	const zipped = output.writePieces(archive, (write) =>
@@ -98,19 +99,18 @@ export async function makeDownloads(
 	return output.sums;
 }
 
-/** Writes the files of every state of every chart. Without workbooks, which would take three times as long as all this. */
-function writeChartSets(dataset: Dataset, output: Output, root: string): ChartManifest {
-	const entries = allStates(dataset).flatMap(({ states }) =>
-		states.map((state): ChartEntry => {
-			const set = chartSet(dataset, state);
-			const files = plainContentsOf(set, dataset, root).map(([format, content]) => ({
-				format,
-				...output.write(downloadPath("chart", set.name, format), content),
-			}));
-			const { kind: _, ...entry } = manifestSet(set, dataset.release, []);
-			return { ...entry, files };
-		}),
-	);
+/** Writes the files of every state of every chart. */
+async function writeChartSets(dataset: Dataset, output: Output, root: string): Promise<ChartManifest> {
+	const entries: ChartEntry[] = [];
+	for (const state of allStates(dataset).flatMap(({ states }) => states)) {
+		const set = chartSet(dataset, state);
+		const files = (await contentsOf(set, dataset, root)).map(([format, content]) => ({
+			format,
+			...output.write(downloadPath("chart", set.name, format), content),
+		}));
+		const { kind: _, ...entry } = manifestSet(set, dataset.release, []);
+		entries.push({ ...entry, files });
+	}
 	return createChartManifest(dataset.release, entries);
 }
 

@@ -1,4 +1,4 @@
-/** All files of a set by their formats: what the build writes for tables, topics and places, and may for any other set. */
+/** All files of a set by their formats. */
 import type { Dataset } from "../data/dataset.ts";
 import { type Format, formats } from "./addresses.ts";
 import { csvForPeople, csvForPrograms } from "./csv.ts";
@@ -16,18 +16,6 @@ const MOST_WORKBOOK_ROWS = 100_000;
 /** What a file holds: bytes, or text in pieces to be written one after the other. */
 export type Content = Uint8Array | Iterable<string>;
 
-/** The files of a set without workbooks, which are made at once. **root** is the site's address. */
-export function plainContentsOf(set: DownloadSet, dataset: Dataset, root: string): [Format, Content][] {
-	const contents: readonly [Format, Content][] = [
-		["csv", csvForPeople(set)],
-		["utf8.csv", csvForPrograms(set)],
-		["json", jsonOf(set, dataset, root)],
-	];
-	return set.areObservations
-		? [...contents, ["parquet", parquetOf(set, dataset.release, root)]]
-		: [...contents];
-}
-
 /** The files in the order they are offered; Parquet only of observations. **root** is the site's address. */
 export async function contentsOf(
 	set: DownloadSet,
@@ -35,7 +23,10 @@ export async function contentsOf(
 	root: string,
 ): Promise<[Format, Content][]> {
 	const contents: Partial<Record<Format, Content>> = {
-		...Object.fromEntries(plainContentsOf(set, dataset, root)),
+		csv: csvForPeople(set),
+		"utf8.csv": csvForPrograms(set),
+		json: jsonOf(set, dataset, root),
+		...(set.areObservations ? { parquet: parquetOf(set, dataset.release, root) } : {}),
 		...(set.rows.length <= MOST_WORKBOOK_ROWS ? await workbooksOf(set, dataset.release, root) : {}),
 	};
 	return formats.flatMap((format) => {

@@ -3,15 +3,19 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { readOds } from "hucre/ods";
+import { readXlsx } from "hucre/xlsx";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { allStates } from "../../src/charts/states.ts";
 import { loadDataset } from "../../src/data/load.ts";
 import { observationIdIn } from "../../src/data/observation-id.ts";
-import { descriptionPaths, downloadPath } from "../../src/downloads/addresses.ts";
+import { descriptionPaths, downloadPath, type Format } from "../../src/downloads/addresses.ts";
 import type { ChartManifest } from "../../src/downloads/chart-manifest.ts";
 import { chartSet } from "../../src/downloads/chart-sets.ts";
+import { unguard } from "../../src/downloads/guard.ts";
 import { readPage, siteDirectory } from "../support/site.ts";
+import { openInSpreadsheet } from "../support/spreadsheet-program.ts";
 
 const read = (path: string) => readFileSync(join(siteDirectory, path));
 const manifest = JSON.parse(read(descriptionPaths.chartManifest).toString("utf8")) as ChartManifest;
@@ -72,6 +76,58 @@ test("DuckDB reads every Parquet file with as many rows as are listed", async ()
 	);
 	expect(found.size).toBe(manifest.sets.length);
 	for (const { name, rows } of manifest.sets) expect([name, found.get(name)]).toEqual([name, [rows, rows]]);
+});
+
+/** States spread over the whole list, so that every kind of chart is among them. */
+const spread = states.filter((_, place) => place % 16 === 0);
+
+describe("workbooks of charts", () => {
+	/** Cells as the CSV for Excel has them. */
+	const wantedCells = (path: string) => {
+		const text = read(downloadPath("chart", path, "csv"))
+			.toString("utf8")
+			.slice(1);
+		return Papa.parse<string[]>(text, { delimiter: ",", skipEmptyLines: true }).data;
+	};
+	const plain = (rows: readonly (readonly string[])[]) => {
+		const width = rows[0]?.length ?? 0;
+		return rows.map((row) => Array.from({ length: width }, (_, index) => unguard(row[index] ?? "")));
+	};
+	const idsOf = (rows: readonly (readonly unknown[])[]) => rows.map(([id]) => String(id));
+
+	test("every state has both, with as many sheets as other sets", async () => {
+		expect(manifest.sets.filter(({ files }) => files.length !== 6)).toEqual([]);
+		for (const { path } of spread)
+			for (const [format, open] of [
+				["xlsx", readXlsx],
+				["ods", readOds],
+			] as const) {
+				const { sheets } = await open(read(downloadPath("chart", path, format)));
+				expect([path, format, sheets.length]).toEqual([path, format, 3]);
+				expect([path, format, idsOf(sheets[0]?.rows ?? [])]).toEqual([
+					path,
+					format,
+					idsOf(wantedCells(path)),
+				]);
+			}
+	}, 60_000);
+
+	test("LibreOffice finds the cells of the CSV in them", async () => {
+		// Among many charts' files of the same name LibreOffice would overwrite one by the other.
+		const paths = [...new Map(spread.map(({ path }) => [path.split("/").at(-1), path])).values()].slice(0, 4);
+		const fileOf = (path: string, format: Format) => join(siteDirectory, downloadPath("chart", path, format));
+		const formats = ["xlsx", "ods"] as const;
+		const opened = await openInSpreadsheet(
+			paths.flatMap((path) => formats.map((format) => fileOf(path, format))),
+		);
+		for (const path of paths)
+			for (const format of formats) {
+				const wanted = plain(wantedCells(path));
+				const sheets = [...(opened.get(fileOf(path, format))?.values() ?? [])];
+				const data = sheets.find(([heading]) => heading?.[0] === wanted[0]?.[0]) ?? [];
+				expect([path, format, plain(data)]).toEqual([path, format, wanted]);
+			}
+	}, 120_000);
 });
 
 describe("the page of a chart", () => {
