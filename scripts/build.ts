@@ -15,6 +15,7 @@ import { subsetFonts } from "./fonts.ts";
 import type { Characters } from "./lib/characters.ts";
 import { type Drawing, drawBeside } from "./lib/draw-beside.ts";
 import { originPages, writeOrigins } from "./lib/framed/write-origins.ts";
+import { writeWithdrawn } from "./lib/framed/write-withdrawn.ts";
 import { filesBelow, moveInto } from "./lib/move-into.ts";
 import type { Sums } from "./lib/output.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
@@ -172,8 +173,9 @@ async function writeFramedPages(
 	const { origins, checkPages } = await drawing.framed();
 	const files = states.size + checkPages.sums.size;
 	rest.end(`파일 ${files}개 / ${files} files`);
-	for (const { characters } of [own, origins, checkPages]) survey.characters.add(characters);
-	return new Map([...own.sums, ...origins.sums, ...states, ...checkPages.sums]);
+	const written = [own, origins, writeWithdrawn(dataset, order), checkPages];
+	for (const { characters } of written) survey.characters.add(characters);
+	return new Map([...states, ...written.flatMap(({ sums }) => [...sums])]);
 }
 
 async function writeFonts(next: string, characters: Characters, progress: Progress): Promise<void> {

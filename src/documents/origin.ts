@@ -8,7 +8,6 @@ import { placeKey } from "../data/dataset.ts";
 import { servedPath } from "../data/release.ts";
 import { targetStatuses } from "../data/status.ts";
 import type { Observation } from "../data/tables/observations.ts";
-import { historyOf } from "../data/views/observation-history.ts";
 import { downloadPath } from "../downloads/addresses.ts";
 import { jsonForScript } from "../downloads/dataset-json-ld.ts";
 import { html, type Markup, trusted } from "../render/html.ts";
@@ -18,10 +17,10 @@ import type { Locale } from "../site.ts";
 import { originPath } from "../state-addresses.ts";
 import { citationOf } from "../text/citations.ts";
 import { originWords } from "../text/pages/origin.ts";
-import { formatDate } from "../text/periods.ts";
 import { sampleMark } from "../text/sample-words.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 import { fact, kept, placeFacts, sourceFacts, statusMark } from "./origin-facts.ts";
+import { originHistory } from "./origin-history.ts";
 import { observationJsonLd } from "./origin-json-ld.ts";
 import { originName, originValue } from "./origin-name.ts";
 import { noUses, type ShowingPage, type UsesById } from "./origin-uses.ts";
@@ -97,18 +96,6 @@ export function createOriginPages(
 		)}</ul>`;
 	};
 
-	const history = (id: string): Markup => {
-		const value = (cell: string | null) => cell ?? text.empty;
-		return html`<h2>${text.history}</h2><ul>${historyOf(dataset, id).map((event) => {
-			const reason = event[`reason_${locale}`];
-			const what =
-				event.kind === "changed"
-					? text.changed(event.field ?? "", value(event.old), value(event.new))
-					: text[event.kind];
-			return html`<li>${event.release} (${formatDate(event.published, locale)}): ${what}${reason !== null && html` <small>${reason}</small>`}</li>`;
-		})}</ul>`;
-	};
-
 	const cite = (row: Observation, title: string, id: string): Markup => {
 		const publisher = dataset.source.get(row.source);
 		const { korean, apa, bibtex, csl } = citationOf({
@@ -151,7 +138,7 @@ export function createOriginPages(
 				fact(text.id, html`<code>${id}</code>: ${downloads(row.measure)}`),
 			]}</dl><h2>${text.usedIn}</h2>${shown.some((each) => each !== null) ? shown : html`<p>${text.unused}</p>`}${
 				lines && html`<h2>${text.sums}</h2><ul>${lines.map((line) => statements[line])}</ul>`
-			}${history(id)}${cite(row, title, id)}`,
+			}${originHistory(dataset, id, locale)}${cite(row, title, id)}`,
 		};
 	};
 }

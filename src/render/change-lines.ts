@@ -9,8 +9,6 @@ import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 
 export interface ChangeLine {
 	readonly id: string;
-	/** Whether the observation is in the record today, so that its id leads somewhere. */
-	readonly isThere: boolean;
 	/** Measure, place, period and the rest, in words. */
 	readonly about: string;
 	/** Title of the column that changed; null where the observation came or went. */
@@ -27,11 +25,6 @@ export function changeLines(
 	locale: Locale,
 ): readonly ChangeLine[] {
 	const words = createVocabulary(dataset, locale);
-	const withdrawn = new Set(
-		[...new Map(dataset.changes.map((row) => [row.observation, row.kind]))]
-			.filter(([, kind]) => kind === "withdrawn")
-			.map(([id]) => id),
-	);
 	return changes.map((row) => {
 		const { observation, field } = row;
 		const isOfValue = field === null || field === "value";
@@ -39,7 +32,6 @@ export function changeLines(
 			text === null ? null : isOfValue ? valueText(row, text, words) : nameOf(dataset, words, field, text);
 		return {
 			id: observation,
-			isThere: !withdrawn.has(observation),
 			about: aboutOf(dataset, row, words),
 			column: field === null ? null : columnTitle(field, locale),
 			old: cell(row.old),

@@ -25,8 +25,16 @@ export function datumMarks(data: readonly Datum[]): (datum: Datum) => string {
 
 /** The text of a drawing that Plot made, with its name and under ids of its own. Changes **root**. */
 export function finishDrawing(root: Element, { name, id, mark }: SvgOptions): string {
-	clean(root);
-	shorten(root);
+	// One walk: to look for each kind of element by itself is to walk the drawing sixteen times.
+	for (const element of root.querySelectorAll("*")) {
+		if (element.tagName === "style" || element.tagName === "title") {
+			element.remove();
+			continue;
+		}
+		clean(element);
+		shorten(element);
+	}
+	cleanRoot(root);
 	// Plot leaves it to the document; without it the text is no picture as a file of its own.
 	root.setAttribute("xmlns", "http://www.w3.org/2000/svg");
 	root.setAttribute("role", "img");
@@ -37,23 +45,20 @@ export function finishDrawing(root: Element, { name, id, mark }: SvgOptions): st
 }
 
 /** Plot labels its marks in English on groups without a role, and carries a style element that a strict CSP refuses. */
-function clean(root: Element): void {
-	for (const style of root.querySelectorAll("style")) style.remove();
-	for (const element of root.querySelectorAll(`[aria-label^="${MARK}"]`))
-		element.setAttribute("data-datum", element.getAttribute("aria-label")?.slice(MARK.length) ?? "");
-	for (const element of root.querySelectorAll(`[aria-label^="${PLACE_MARK}"]`))
-		element.setAttribute("data-place", element.getAttribute("aria-label")?.slice(PLACE_MARK.length) ?? "");
-	for (const element of root.querySelectorAll("[aria-label], [aria-description], [aria-hidden]"))
-		for (const attribute of ["aria-label", "aria-description", "aria-hidden"])
-			element.removeAttribute(attribute);
+function clean(element: Element): void {
+	const label = element.getAttribute("aria-label");
+	if (label?.startsWith(MARK)) element.setAttribute("data-datum", label.slice(MARK.length));
+	if (label?.startsWith(PLACE_MARK)) element.setAttribute("data-place", label.slice(PLACE_MARK.length));
+	for (const attribute of ["aria-label", "aria-description", "aria-hidden", "style"])
+		element.removeAttribute(attribute);
+}
+
+/** What Plot says of the whole drawing that the page says otherwise. */
+function cleanRoot(root: Element): void {
 	for (const attribute of ["class", "fill", "text-anchor", "font-size"]) root.removeAttribute(attribute);
 	root.setAttribute("fill", "currentColor");
 	root.setAttribute("text-anchor", "middle");
 	root.setAttribute("font-size", "12");
-	for (const element of root.querySelectorAll("title, [style]")) {
-		if (element.tagName === "title") element.remove();
-		else element.removeAttribute("style");
-	}
 }
 
 /** Positions in attributes; sizes of boxes follow from where their far sides are, so that boxes that touch still do. */
@@ -65,29 +70,25 @@ const sides = [
 ] as const;
 
 /** Writes positions on a grid of a tenth of a pixel: a drawing is part of the page it stands on, and weighs half. */
-function shorten(root: Element): void {
-	for (const path of root.querySelectorAll("path"))
-		path.setAttribute("d", shortPath(path.getAttribute("d") ?? ""));
-	for (const box of root.querySelectorAll("rect"))
+function shorten(element: Element): void {
+	if (element.tagName === "path") element.setAttribute("d", shortPath(element.getAttribute("d") ?? ""));
+	if (element.tagName === "rect")
 		for (const [side, size] of sides) {
-			const [from, long] = [box.getAttribute(side) ?? "0", box.getAttribute(size) ?? ""];
+			const [from, long] = [element.getAttribute(side) ?? "0", element.getAttribute(size) ?? ""];
 			if (!isFine(long) && !isFine(from)) continue;
 			const far = Number(from) + Number(long);
-			box.setAttribute(size, tenths(String(Number(tenths(String(far))) - Number(tenths(from)))));
+			element.setAttribute(size, tenths(String(Number(tenths(String(far))) - Number(tenths(from)))));
 		}
-	for (const name of positions)
-		for (const element of root.querySelectorAll(`[${name}]`)) {
-			const value = element.getAttribute(name) ?? "";
-			if (isFine(value)) element.setAttribute(name, tenths(value));
-		}
-	for (const element of root.querySelectorAll("[transform]")) {
-		const transform = element.getAttribute("transform") ?? "";
-		const shorter = transform.replace(
-			/translate\(([^,()]+),([^,()]+)\)/g,
-			(_, x: string, y: string) => `translate(${tenths(x)},${tenths(y)})`,
-		);
-		if (shorter !== transform) element.setAttribute("transform", shorter);
+	for (const name of positions) {
+		const value = element.getAttribute(name);
+		if (value !== null && isFine(value)) element.setAttribute(name, tenths(value));
 	}
+	const transform = element.getAttribute("transform");
+	const shorter = transform?.replace(
+		/translate\(([^,()]+),([^,()]+)\)/g,
+		(_, x: string, y: string) => `translate(${tenths(x)},${tenths(y)})`,
+	);
+	if (shorter !== undefined && shorter !== transform) element.setAttribute("transform", shorter);
 }
 
 /** Whether a value is a bare number finer than the grid: not `0.32em`, not `100%`. */

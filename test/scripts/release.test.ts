@@ -12,12 +12,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { writeWithdrawn } from "../../scripts/lib/framed/write-withdrawn.ts";
 import { run } from "../../scripts/release.ts";
 import { checkRecord, readFiles } from "../../src/data/load.ts";
 import { observationIdIn } from "../../src/data/observation-id.ts";
 import { historyOf } from "../../src/data/views/observation-history.ts";
 import { releaseChanges } from "../../src/data/views/release-changes.ts";
 import { changeLines } from "../../src/render/change-lines.ts";
+import { frameMark } from "../../src/render/page-frame.ts";
 import { type Edit, plant, soundRecord } from "../data/planted-record.ts";
 
 const places: string[] = [];
@@ -161,8 +163,29 @@ describe("a release", () => {
 		expect(newest?.counts).toEqual({ added: 1, changed: 1, withdrawn: 1 });
 		expect(first?.counts).toEqual({ added: 20, changed: 0, withdrawn: 0 });
 		const [line] = changeLines(dataset, newest?.changed ?? [], "ko");
-		expect(line).toMatchObject({ column: "값", old: "66.7 %", new: "66.8 %", isThere: true });
-		expect(changeLines(dataset, newest?.withdrawn ?? [], "en")[0]?.isThere).toBe(false);
+		expect(line).toMatchObject({ column: "값", old: "66.7 %", new: "66.8 %" });
+
+		// The address of what was withdrawn stays, in both languages.
+		const gone = newest?.withdrawn[0]?.observation ?? "";
+		const site = join(place, "site");
+		const frame = ["path", "title", "description", "above-href", "above-label", "head", "body"].map((field) =>
+			frameMark(field as Parameters<typeof frameMark>[0]),
+		);
+		const texts = { ko: frame.join("\n"), en: frame.join("\n") };
+		const root = "https://example.org/jobs/";
+		const { sums } = writeWithdrawn(dataset, { next: site, originFrames: texts, root });
+		expect([...sums.keys()]).toEqual([`o/${gone}/index.html`, `en/o/${gone}/index.html`]);
+		const [korean, english] = [...sums.keys()].map((file) => readFileSync(join(site, file), "utf8"));
+		for (const words of ["자료판 2026.2에서 거두었습니다", "67.1 %", "2026년 12월 24일", gone])
+			expect(korean).toContain(words);
+		for (const words of [
+			"was withdrawn in release 2026.2",
+			"67.1 percent",
+			'href="/jobs/en/changes/2026.2/"',
+		])
+			expect(english).toContain(words);
+		const [reason] = dataset.changes.filter(({ kind }) => kind === "withdrawn");
+		expect(english).toContain(reason?.reason_en);
 	});
 
 	test("cannot be made twice", async () => {

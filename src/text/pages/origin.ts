@@ -48,6 +48,11 @@ export interface OriginWords {
 	readonly history: string;
 	readonly added: string;
 	readonly withdrawn: string;
+	/** Of an observation that is no longer in the record. */
+	readonly isWithdrawn: (release: string) => string;
+	readonly inRelease: (release: string) => string;
+	readonly lastValue: string;
+	readonly reason: string;
 	readonly changed: (column: string, old: string, value: string) => string;
 	readonly empty: string;
 	readonly cite: string;
@@ -111,6 +116,10 @@ export const originWords: Readonly<Record<Locale, OriginWords>> = {
 		history: "자료판에 따른 변화",
 		added: "처음 실림",
 		withdrawn: "철회",
+		isWithdrawn: (release) => `이 관측값은 자료판 ${release}에서 거두었습니다. 지금의 자료에는 없습니다.`,
+		inRelease: (release) => `자료판 ${release}의 변경`,
+		lastValue: "마지막 값",
+		reason: "까닭",
 		changed: (column, old, value) => `${column}: ${old} → ${value}`,
 		empty: "빈칸",
 		cite: "인용",
@@ -165,6 +174,11 @@ export const originWords: Readonly<Record<Locale, OriginWords>> = {
 		history: "History over releases",
 		added: "First published here",
 		withdrawn: "Withdrawn",
+		isWithdrawn: (release) =>
+			`This observation was withdrawn in release ${release} and is no longer in the record.`,
+		inRelease: (release) => `Changes of release ${release}`,
+		lastValue: "Last value",
+		reason: "Reason",
 		changed: (column, old, value) => `${column}: ${old} → ${value}`,
 		empty: "empty",
 		cite: "Cite",

@@ -1,0 +1,61 @@
+/** What pages must keep, and whether they do. */
+import { bytes, count, milliseconds, shift, times } from "./figures.ts";
+import { atLeast, atMost } from "./goals.ts";
+import type { PageFigures } from "./pages.ts";
+import type { Goal } from "./section.ts";
+import { ratio } from "./statistics.ts";
+
+/** Milliseconds to the first chart, throttled, by the id of the page. */
+const firstChartWithin: Readonly<Record<string, number>> = { home: 900, chart: 600, embed: 600 };
+
+const home = { requests: 8, bytes: 45_000 };
+
+/** How many times lighter and sooner than the peer's. */
+const lighter = 5;
+const sooner = 3;
+
+export function pageGoals(pages: readonly PageFigures[]): readonly Goal[] {
+	return pages.filter(({ of }) => of === "own").flatMap((page) => ownGoals(page, pages));
+}
+
+function ownGoals(page: PageFigures, pages: readonly PageFigures[]): readonly Goal[] {
+	const { id, name, throttled, violations, withoutScript } = page;
+	const within = firstChartWithin[id];
+	const peer = pages.find(({ like }) => like === id);
+	return [
+		...(id === "home"
+			? [
+					atMost(`${name}: requests`, home.requests, throttled.requests, count),
+					atMost(`${name}: bytes`, home.bytes, throttled.bytes, bytes),
+				]
+			: []),
+		...(within === undefined
+			? []
+			: [atMost(`${name}: first chart, throttled`, within, throttled.firstChart, milliseconds)]),
+		...(peer === undefined
+			? []
+			: [
+					atLeast(
+						`${name}: lighter than Framework's`,
+						lighter,
+						ratio(peer.throttled.bytes, throttled.bytes),
+						times,
+					),
+					atLeast(
+						`${name}: first chart sooner than Framework's, throttled`,
+						sooner,
+						ratio(peer.throttled.firstChart, throttled.firstChart),
+						times,
+					),
+				]),
+		// What moves in either run moves for somebody.
+		atMost(
+			`${name}: layout shift (CLS)`,
+			0,
+			Math.max(throttled.layoutShift ?? 0, page.unthrottled.layoutShift ?? 0),
+			shift,
+		),
+		atMost(`${name}: rules of accessibility broken`, 0, violations.rules.length, count),
+		atLeast(`${name}: charts without script`, 1, withoutScript.charts, count),
+	];
+}
