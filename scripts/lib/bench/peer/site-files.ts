@@ -16,8 +16,8 @@ export const peerManifest = (): string =>
 
 /**
  * Text of every file but the manifest, by path. Packages are imported from `node_modules`, so that building needs no
- * network. Each page loads one JSON of its own, which is there already: of the ways that were tried this makes the
- * peer's pages lightest and its build no slower.
+ * network. Each page loads one JSON of its own, which is there already, which spares the
+ * peer running a program a page and its readers loading the whole register.
  */
 export function peerFiles(register: Register): ReadonlyMap<string, string> {
 	const { areas, regions, years, tasks } = register;
