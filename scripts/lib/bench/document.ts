@@ -15,7 +15,7 @@ reached is reckoned from what was measured.
 \`\`\`sh
 npm run build && npm run bench -- --on 2026-11-23   # everything; wants the machine for itself
 npm run bench -- --only builds --tasks 607           # one part; the others stay as they are
-npm run bench -- --quick --out /tmp/bench            # to try it: one run, the smallest register
+npm run bench -- --quick --out dist.bench           # to try it: one run, the smallest register
 \`\`\`
 `;
 
