@@ -6,7 +6,9 @@ import "./lib/roomy-heap.ts";
 import { renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
+import { extentNamed } from "../src/data/extent.ts";
 import { checkRecord, dataFolder, keepDataset, readFiles } from "../src/data/load.ts";
+import type { Files } from "../src/data/read.ts";
 import { pagePaths } from "../src/page-paths.ts";
 import { type FrameTexts, originFramePath, takeFrames } from "../src/render/page-frame.ts";
 import { locales } from "../src/site.ts";
@@ -18,6 +20,7 @@ import { originPages, writeOrigins } from "./lib/framed/write-origins.ts";
 import { writeWithdrawn } from "./lib/framed/write-withdrawn.ts";
 import { filesBelow, moveInto } from "./lib/move-into.ts";
 import type { Sums } from "./lib/output.ts";
+import { type PrerenderBeside, prerenderBeside } from "./lib/prerender/prerender-beside.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
 import { siteRoot } from "./lib/site-root.ts";
 import { type Survey, surveySite } from "./lib/survey.ts";
@@ -41,18 +44,34 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 		progress = createProgress(),
 	} = options;
 	const { error = console.error } = options;
-	const dataset = check(dataDir, progress, error);
-	if (dataset === null) return { ok: false };
-	keepDataset(dataset);
 	// Everything is written beside the site and takes its place at the very end.
 	const finished = resolve(outDir);
 	const next = `${finished}.next`;
-	rmSync(next, { recursive: true, force: true });
-	const order = { dataDir, next, root: siteRoot(), progress };
-	if (dataset.extent === "pages") await writePagesAlone(dataset, order);
-	else await writeWhole(dataset, { ...order, beside: finished });
+	const root = siteRoot();
+	const files = readFiles(dataDir);
+	const renderer = isRenderedBeside(files) ? prerenderBeside({ dataDir, outDir: next, root }) : null;
+	try {
+		const dataset = check(files, { dataDir, progress, error });
+		if (dataset === null) return { ok: false };
+		keepDataset(dataset);
+		rmSync(next, { recursive: true, force: true });
+		const order = { dataDir, next, root, progress, renderer };
+		if (dataset.extent === "pages") await writePagesAlone(dataset, order);
+		else await writeWhole(dataset, { ...order, beside: finished });
+	} finally {
+		await renderer?.end();
+	}
 	replaceFolder(next, finished);
 	return { ok: true };
+}
+
+/** A record of more bytes is read by one thread only: twice it would need gigabytes of memory. */
+const mostBytesReadTwice = 100_000_000;
+
+/** Whether a second thread renders pages. Where more than pages is made it has drawings, embeds and origins to write. */
+function isRenderedBeside(files: Files): boolean {
+	const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
+	return extentNamed(process.env.EXTENT) === "pages" && bytes <= mostBytesReadTwice;
 }
 
 interface Order {
@@ -62,6 +81,8 @@ interface Order {
 	/** Address of the site, ending in `/`. */
 	readonly root: string;
 	readonly progress: Progress;
+	/** The thread that renders pages too; null where there is none. */
+	readonly renderer: PrerenderBeside | null;
 }
 
 async function writePagesAlone(dataset: Dataset, order: Order): Promise<void> {
@@ -94,9 +115,12 @@ async function writeWhole(dataset: Dataset, { beside, ...order }: Order & { besi
 	}
 }
 
-function check(dataDir: string, progress: Progress, error: (line: string) => void): Dataset | null {
+function check(
+	files: Files,
+	{ dataDir, progress, error }: { dataDir: string; progress: Progress; error: (line: string) => void },
+): Dataset | null {
 	const step = progress.step("자료 검사 / Checking the record");
-	const { dataset, issues, rowsByFile } = checkRecord(readFiles(dataDir));
+	const { dataset, issues, rowsByFile } = checkRecord(files);
 	if (dataset === null) {
 		step.end(`결함 ${issues.length}건 / ${issues.length} defects`);
 		for (const issue of issues) error(formatIssue(issue, "ko", dataDir));
@@ -110,7 +134,7 @@ function check(dataDir: string, progress: Progress, error: (line: string) => voi
 
 async function writePages(
 	dataset: Dataset,
-	{ dataDir, next, root, progress, downloads }: Order & { downloads?: string },
+	{ dataDir, next, root, progress, renderer, downloads }: Order & { downloads?: string },
 ): Promise<{ frames: FrameTexts; originFrames: FrameTexts }> {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const total = pagePaths(dataset).length * locales.length;
@@ -123,7 +147,7 @@ async function writePages(
 		if (downloads !== undefined) process.env.DOWNLOADS_DIR = downloads;
 		process.env.ASTRO_TELEMETRY_DISABLED = "1";
 		const astro = await import("astro");
-		await astro.build({ logLevel: "warn" });
+		await astro.build({ logLevel: "warn", integrations: renderer === null ? [] : [renderer.integration] });
 	} finally {
 		clearInterval(ticker);
 		delete process.env.OUT_DIR;

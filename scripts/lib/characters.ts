@@ -36,11 +36,17 @@ export function createCharacters(): Characters {
 		add(page) {
 			const bytes = typeof page === "string" ? Buffer.from(page, "utf8") : page;
 			for (let at = 0; at < bytes.length; ) {
-				const first = bytes[at] ?? 0;
+				const first = bytes[at] as number;
 				if (first === AMPERSAND) markText(referenceAt(bytes, at));
-				const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-				let code = length === 1 ? first : first & (0xff >> (length + 1));
-				for (let next = 1; next < length; next++) code = (code << 6) | ((bytes[at + next] ?? 0) & 0x3f);
+				// By far the most: markup.
+				if (first < 0x80) {
+					seen[first] = 1;
+					at += 1;
+					continue;
+				}
+				const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+				let code = first & (0xff >> (length + 1));
+				for (let next = 1; next < length; next++) code = (code << 6) | ((bytes[at + next] as number) & 0x3f);
 				seen[code] = 1;
 				at += length;
 			}

@@ -1,6 +1,7 @@
 /** Every arithmetic relation between published numbers, worked out and in words. */
 import { type Comparison, compare } from "../data/checks/reconciliation.ts";
 import type { Dataset } from "../data/dataset.ts";
+import { once } from "../data/once.ts";
 import type { Observation } from "../data/tables/observations.ts";
 import { datumOf } from "../data/views/datum.ts";
 import type { Locale } from "../site.ts";
@@ -41,7 +42,7 @@ export interface Reconciliations {
 	readonly comparisons: number;
 }
 
-export function reconciliationLines(dataset: Dataset, locale: Locale): Reconciliations {
+export const reconciliationLines = once((dataset: Dataset, locale: Locale): Reconciliations => {
 	const words = createVocabulary(dataset, locale);
 	const worked = dataset.reconciliations.map((relation) => compare(dataset, relation));
 	const linesOf = (keep: (comparison: Comparison) => boolean) =>
@@ -54,7 +55,7 @@ export function reconciliationLines(dataset: Dataset, locale: Locale): Reconcili
 		differing: linesOf(({ relation }) => relation.expected_difference !== 0),
 		comparisons: worked.reduce((sum, comparisons) => sum + comparisons.length, 0),
 	};
-}
+});
 
 function lineOf(
 	comparison: Comparison,

@@ -6,21 +6,28 @@ const tags: Readonly<Record<Locale, string>> = { ko: "ko-KR", en: "en-GB" };
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
+/** What the site asks of a number's form: all of it names a formatter. */
+type NumberForm = Pick<
+	Intl.NumberFormatOptions,
+	"minimumFractionDigits" | "maximumFractionDigits" | "useGrouping" | "signDisplay"
+>;
+
 /** Text of **value** with `−` (U+2212) as its minus. Throws a RangeError for NaN and infinities. */
-export function intl(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
+export function intl(value: number, locale: Locale, form: NumberForm): string {
 	// A missing value is null and must be told in words before it gets here; "NaN" must never be read by anyone.
 	if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be shown`);
-	const key = `${locale} ${JSON.stringify(options)}`;
+	const { minimumFractionDigits, maximumFractionDigits, useGrouping, signDisplay } = form;
+	const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits} ${useGrouping} ${signDisplay}`;
 	let formatter = formatters.get(key);
 	if (!formatter) {
-		formatter = new Intl.NumberFormat(tags[locale], { signDisplay: "negative", ...options });
+		formatter = new Intl.NumberFormat(tags[locale], { signDisplay: "negative", ...form });
 		formatters.set(key, formatter);
 	}
 	return formatter.format(value).replace("-", "−");
 }
 
-/** Options for exactly **decimals** decimals, or for every digit the value has where it is undefined. */
-function places(decimals: number | undefined): Intl.NumberFormatOptions {
+/** The form of exactly **decimals** decimals, or for every digit the value has where it is undefined. */
+function places(decimals: number | undefined): NumberForm {
 	return decimals === undefined
 		? { maximumFractionDigits: 20 }
 		: { minimumFractionDigits: decimals, maximumFractionDigits: decimals };

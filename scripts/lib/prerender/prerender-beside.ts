@@ -1,0 +1,113 @@
+/** Renders pages on the second core too, while Astro renders them on the first. */
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
+import { type PageStyles, type PrerenderOrder, type SharedPath, take } from "./prerender-order.ts";
+
+export interface PrerenderBeside {
+	/** Has Astro leave to the thread the pages that it has taken. */
+	readonly integration: AstroIntegration;
+	/** Ends the thread, whatever it is doing. */
+	end(): Promise<void>;
+}
+
+/** Begins a thread that reads the record, and renders as soon as Astro has made its bundle. */
+export function prerenderBeside(order: {
+	readonly dataDir: string;
+	/** Folder of the site. */
+	readonly outDir: string;
+	/** Address of the site, ending in `/`. */
+	readonly root: string;
+}): PrerenderBeside {
+	const worker = new Worker(new URL("./prerender-worker.ts", import.meta.url), {
+		workerData: { dataDir: order.dataDir },
+	});
+	const rendered = Promise.withResolvers<void>();
+	worker.once("message", () => rendered.resolve());
+	worker.once("error", rendered.reject);
+	// Whoever has not come to wait yet must not be surprised by a rejection.
+	rendered.promise.catch(() => {});
+	let pages: ReadonlyMap<string, PageStyles> = new Map();
+	return {
+		integration: {
+			name: "prerender-beside",
+			hooks: {
+				// Astro gives the pages here and says later, in the same objects, which style sheets they have.
+				"astro:build:setup": (build) => {
+					pages = build.pages;
+				},
+				"astro:build:start": ({ setPrerenderer }) =>
+					setPrerenderer((inner) =>
+						sharing(inner, order.root, (paths, taken) => {
+							const { outDir, root } = order;
+							const entry = bundleOf(outDir);
+							const message: PrerenderOrder = {
+								entry,
+								outDir: resolve(outDir),
+								root,
+								pages: [...pages.values()].map(({ key, styles }) => ({ key, styles })),
+								paths,
+								taken,
+							};
+							worker.postMessage(message);
+							return rendered.promise;
+						}),
+					),
+			},
+		},
+		async end() {
+			await worker.terminate();
+		},
+	};
+}
+
+/** A prerenderer that gives paths with parameters to **share** and renders those that it is the first to take. */
+function sharing(
+	inner: AstroPrerenderer,
+	root: string,
+	share: (paths: readonly SharedPath[], taken: Int32Array<SharedArrayBuffer>) => Promise<void>,
+): AstroPrerenderer {
+	const indexes = new Map<string, number>();
+	let taken = new Int32Array(new SharedArrayBuffer(0));
+	let others = Promise.resolve();
+	return {
+		...inner,
+		async getStaticPaths() {
+			const all = await inner.getStaticPaths();
+			const paths = all
+				.filter(({ route }) => route.type === "page" && !route.pathname)
+				.map(({ pathname, route: { route, component } }) => ({
+					path: pathname.replace(/^\/?(.*?)\/?$/, (_, inside) => (inside === "" ? "" : `${inside}/`)),
+					route,
+					component,
+				}));
+			paths.forEach(({ path }, index) => {
+				indexes.set(new URL(path, root).pathname, index);
+			});
+			taken = new Int32Array(new SharedArrayBuffer(paths.length * Int32Array.BYTES_PER_ELEMENT));
+			others = share(paths, taken);
+			return all;
+		},
+		async render(request, options) {
+			const index = indexes.get(new URL(request.url).pathname);
+			// Astro writes no file for a response without body.
+			if (index !== undefined && !take(taken, index)) return new Response(null);
+			return inner.render(request, options);
+		},
+		async teardown() {
+			await others;
+			await inner.teardown?.();
+		},
+	};
+}
+
+/** The bundle that Astro has just made: inside the site's folder where that is in the project, else beside its types. */
+function bundleOf(outDir: string): string {
+	const folders = [resolve(outDir), resolve(".astro")].map((folder) => join(folder, ".prerender"));
+	for (const folder of folders.filter(existsSync)) {
+		const name = readdirSync(folder).find((file) => file.startsWith("prerender-entry"));
+		if (name !== undefined) return join(folder, name);
+	}
+	throw new Error(`Astro's bundle of pages is in none of ${folders.join(", ")}`);
+}

@@ -1,0 +1,29 @@
+/** The rows of a table of observations, as markup: pages of places and tasks hold hundreds. */
+import { html, type Markup } from "../render/html.ts";
+import type { ObservationLine, ObservationLines } from "../render/observation-lines.ts";
+import type { Locale } from "../site.ts";
+import { formatDate } from "../text/periods.ts";
+import { sourceHref } from "../text/source-href.ts";
+import { originLink } from "./content/origin-link.ts";
+import { statusMark } from "./content/status-mark.ts";
+
+export function observationRows({ lines, locale }: ObservationLines): Markup {
+	return html`${lines.map((line) => observationRow(line, locale))}`;
+}
+
+function observationRow(line: ObservationLine, locale: Locale): Markup {
+	const { names, source } = line;
+	const href = sourceHref(source);
+	return html`<tr>${names.map((name, index) =>
+		index === 0 ? html`<th scope="row">${name}</th>` : html`<td class="observation-table__name">${name}</td>`,
+	)}<td class="data-table__number${line.isMissing && " data-table__missing"}">${originLink(
+		line.origin,
+		line.value,
+	)}</td><td class="observation-table__status">${statusMark(line.status)}${
+		line.use !== null && html` <small>${line.use}</small>`
+	}</td><td class="observation-table__source">${
+		href ? html`<a href="${href}" rel="external noopener">${source.publisher}</a>` : source.publisher
+	}${source.published && html` <small>${formatDate(source.published, locale)}</small>`}${
+		line.note !== null && html` <small class="observation-table__note">${line.note}</small>`
+	}</td></tr>`;
+}
