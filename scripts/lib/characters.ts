@@ -4,9 +4,9 @@
  */
 
 export interface Characters {
-	/** Takes a page, as the bytes of its HTML or as its text. Markup is taken too: it is ASCII anyway. */
+	/** Takes a page, as the bytes of its HTML or as its text. */
 	add(page: Uint8Array | string): void;
-	/** Every character taken so far, each once, in code point order. */
+	/** All of ASCII and every character taken so far, each once, in code point order. */
 	all(): string;
 }
 
@@ -24,7 +24,7 @@ const fromStyles = "/·›—";
 
 const AMPERSAND = 0x26;
 
-/** An empty collection but for the signs of style sheets. */
+/** A collection of nothing but ASCII and the signs of style sheets. */
 export function createCharacters(): Characters {
 	// One mark for each code point: the same few hundred stand in every page, millions of times in all.
 	const seen = new Uint8Array(0x110000);
@@ -32,15 +32,16 @@ export function createCharacters(): Characters {
 		for (const character of text) seen[character.codePointAt(0) ?? 0] = 1;
 	};
 	markText(fromStyles);
+	// All of ASCII: markup has it anyway, and not to look for it takes half the time.
+	seen.fill(1, 0x20, 0x7f);
 	return {
 		add(page) {
 			const bytes = typeof page === "string" ? Buffer.from(page, "utf8") : page;
+			for (let at = bytes.indexOf(AMPERSAND); at >= 0; at = bytes.indexOf(AMPERSAND, at + 1))
+				markText(referenceAt(bytes, at));
 			for (let at = 0; at < bytes.length; ) {
 				const first = bytes[at] as number;
-				if (first === AMPERSAND) markText(referenceAt(bytes, at));
-				// By far the most: markup.
 				if (first < 0x80) {
-					seen[first] = 1;
 					at += 1;
 					continue;
 				}

@@ -3,7 +3,7 @@
  * says: it survives a corrected value, a changed note or approximation, a row that moved, and a value that is
  * superseded by a later one.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Dimension, dimensions } from "./dimensions.ts";
 import { targetStatuses } from "./status.ts";
 
@@ -41,12 +41,12 @@ export function observationKey(row: Identified): string {
 
 /** The id of a key. */
 export function idOfKey(key: string): string {
-	const digest = createHash("sha256").update(key, "utf8").digest();
-	let bits = 0n;
-	for (const byte of digest.subarray(0, 8)) bits = (bits << 8n) | BigInt(byte);
+	// Of the first six bytes the first 45 bits: whole numbers up to 2^53 are exact.
+	let bits = Math.floor(hash("sha256", key, "buffer").readUIntBE(0, 6) / 8);
 	let id = "";
 	for (let place = 0; place < length; place++) {
-		id += alphabet[Number((bits >> BigInt(64 - 5 * (place + 1))) & 31n)];
+		id = alphabet[bits % 32] + id;
+		bits = Math.floor(bits / 32);
 	}
 	return `o${id}`;
 }
@@ -57,12 +57,14 @@ export function idOfKey(key: string): string {
  * and status. Throws where two observations would share an id: then the record names the same thing twice.
  */
 export function observationIds<T extends Identified>(rows: readonly T[]): ReadonlyMap<T, string> {
-	const byKey = Map.groupBy(rows, observationKey);
+	const keys = rows.map(observationKey);
+	const counts = new Map<string, number>();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const ids = new Map<T, string>();
 	const holders = new Map<string, string>();
-	for (const row of rows) {
-		const key = observationKey(row);
-		const isAlone = byKey.get(key)?.length === 1;
+	for (const [place, row] of rows.entries()) {
+		const key = keys[place] as string;
+		const isAlone = counts.get(key) === 1;
 		const full = isAlone || row.use === "main" ? key : `${key}|${row.use}|${row.status}`;
 		const id = idOfKey(full);
 		const holder = holders.get(id);

@@ -7,8 +7,11 @@ function charactersOf(pages: readonly string[]): string {
 	return characters.all();
 }
 
-test("every character once, in order, with what style sheets write", () => {
-	expect(charactersOf(["<p>똠 펲</p>", "<p>펲 뷁</p>"])).toBe(" /<>p·—›똠뷁펲");
+/** What every site is taken to show: markup is made of it. */
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, place) => String.fromCharCode(0x20 + place)).join("");
+
+test("every character once, in order, with ASCII and what style sheets write", () => {
+	expect(charactersOf(["<p>똠 펲</p>", "<p>펲 뷁</p>"])).toBe(`${ascii}·—›똠뷁펲`);
 });
 
 test("references are the characters they stand for", () => {
@@ -22,7 +25,7 @@ test("references are the characters they stand for", () => {
 });
 
 test("line ends and tabs are not shown, and Chinese characters are left to the reader's fonts", () => {
-	expect(charactersOf(["가\n\t\r年"])).toBe("/·—›가");
+	expect(charactersOf(["가\n\t\r年"])).toBe(`${ascii}·—›가`);
 });
 
 test("the order of pages does not matter", () => {
