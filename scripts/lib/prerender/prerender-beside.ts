@@ -2,8 +2,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { AstroIntegration, AstroPrerenderer } from "astro";
-import { type PageStyles, type PrerenderOrder, type SharedPath, take } from "./prerender-order.ts";
+import type { AstroIntegration } from "astro";
+import type { PageStyles, PrerenderOrder } from "./prerender-order.ts";
+import { sharingPrerenderer } from "./sharing-prerenderer.ts";
 
 export interface PrerenderBeside {
 	/** Has Astro leave to the thread the pages that it has taken. */
@@ -39,13 +40,11 @@ export function prerenderBeside(order: {
 				},
 				"astro:build:start": ({ setPrerenderer }) =>
 					setPrerenderer((inner) =>
-						sharing(inner, order.root, (paths, taken) => {
-							const { outDir, root } = order;
-							const entry = bundleOf(outDir);
+						sharingPrerenderer(inner, order.root, (paths, taken) => {
 							const message: PrerenderOrder = {
-								entry,
-								outDir: resolve(outDir),
-								root,
+								entry: bundleOf(order.outDir),
+								outDir: resolve(order.outDir),
+								root: order.root,
 								pages: [...pages.values()].map(({ key, styles }) => ({ key, styles })),
 								paths,
 								taken,
@@ -58,46 +57,6 @@ export function prerenderBeside(order: {
 		},
 		async end() {
 			await worker.terminate();
-		},
-	};
-}
-
-/** A prerenderer that gives paths with parameters to **share** and renders those that it is the first to take. */
-function sharing(
-	inner: AstroPrerenderer,
-	root: string,
-	share: (paths: readonly SharedPath[], taken: Int32Array<SharedArrayBuffer>) => Promise<void>,
-): AstroPrerenderer {
-	const indexes = new Map<string, number>();
-	let taken = new Int32Array(new SharedArrayBuffer(0));
-	let others = Promise.resolve();
-	return {
-		...inner,
-		async getStaticPaths() {
-			const all = await inner.getStaticPaths();
-			const paths = all
-				.filter(({ route }) => route.type === "page" && !route.pathname)
-				.map(({ pathname, route: { route, component } }) => ({
-					path: pathname.replace(/^\/?(.*?)\/?$/, (_, inside) => (inside === "" ? "" : `${inside}/`)),
-					route,
-					component,
-				}));
-			paths.forEach(({ path }, index) => {
-				indexes.set(new URL(path, root).pathname, index);
-			});
-			taken = new Int32Array(new SharedArrayBuffer(paths.length * Int32Array.BYTES_PER_ELEMENT));
-			others = share(paths, taken);
-			return all;
-		},
-		async render(request, options) {
-			const index = indexes.get(new URL(request.url).pathname);
-			// Astro writes no file for a response without body.
-			if (index !== undefined && !take(taken, index)) return new Response(null);
-			return inner.render(request, options);
-		},
-		async teardown() {
-			await others;
-			await inner.teardown?.();
 		},
 	};
 }
