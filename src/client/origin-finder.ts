@@ -2,10 +2,7 @@
 
 class OriginFinder extends HTMLElement {
 	connectedCallback(): void {
-		const form = this.querySelector("form");
-		if (!form) return;
-		form.hidden = false;
-		form.addEventListener("submit", this);
+		this.querySelector("form")?.addEventListener("submit", this);
 	}
 
 	handleEvent(event: Event): void {

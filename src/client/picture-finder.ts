@@ -18,7 +18,6 @@ if (typeof customElements !== "undefined")
 				const input = this.querySelector("input");
 				const status = this.querySelector("[role=status]");
 				if (!form || !input || !status) return;
-				form.hidden = false;
 				form.addEventListener("submit", async (event) => {
 					event.preventDefault();
 					const { malformed = "", unknown = "", failed = "" } = this.dataset;

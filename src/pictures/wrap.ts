@@ -8,14 +8,14 @@ export interface TextStyle {
 }
 
 /**
- * Lines no wider than **width**, broken at blanks, so that a Korean word with its particle stays whole; an address breaks
+ * Lines no wider than **width**, broken at blanks (an end of a line in a note is one), so that a Korean word with its particle stays whole; an address breaks
  * behind its slashes, and what is wider than a line anywhere. No text gives no line.
  */
 export function wrapped(text: string, width: number, { size, weight = 400 }: TextStyle): string[] {
 	const fits = (line: string) => measuredWidth(line, size, weight) <= width;
 	const lines: string[] = [];
 	let line = "";
-	for (const word of text.split(" ").filter((part) => part !== "")) {
+	for (const word of text.split(/[ \n]/).filter((part) => part !== "")) {
 		const longer = line === "" ? word : `${line} ${word}`;
 		if (fits(longer)) {
 			line = longer;

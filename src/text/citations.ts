@@ -148,5 +148,10 @@ const latex: Readonly<Record<string, string>> = {
 
 /** Text that BibTeX takes for nothing but text. */
 function escaped(text: string): string {
-	return text.replace(/[\\{}&%$#_~^]/g, (character) => latex[character] ?? `\\${character}`);
+	return (
+		text
+			.replace(/[\\{}&%$#_~^]/g, (character) => latex[character] ?? `\\${character}`)
+			// Two of these are one other sign to LaTeX: a dash, a quotation mark.
+			.replace(/([-`'])(?=\1)/g, "$1{}")
+	);
 }

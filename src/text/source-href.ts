@@ -6,7 +6,7 @@ import type { Source } from "../data/tables/sources.ts";
  * writes as `github:owner/repository@commit path`. Null where there is neither.
  */
 export function sourceHref(source: Source): string | null {
-	if (source.url?.startsWith("http")) return source.url;
+	if (source.url !== null && /^https?:\/\//.test(source.url)) return source.url;
 	const [, repository, commit] =
 		/^github:([\w.-]+\/[\w.-]+)@([0-9a-f]{7,40})(?: |$)/.exec(source.via ?? "") ?? [];
 	return repository && commit ? `https://github.com/${repository}/tree/${commit}` : null;

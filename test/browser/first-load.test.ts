@@ -1,4 +1,4 @@
-/** What a browser really asks for when it comes to a page for the first time, and whether anything moves meanwhile. */
+/** What a browser really asks for when it comes to a page for the first time. */
 import { describe, expect, test } from "vitest";
 import { weighPage } from "../../scripts/lib/page-weight.ts";
 import { useSiteInBrowser } from "../support/browser.ts";
@@ -18,24 +18,6 @@ describe.each(["", "en/", "charts/plan-jobs-target/"])("/%s at first", (path) =>
 			const { requests } = weighPage(siteDirectory, path, siteBase);
 			expect(files.size, [...files].join(" ")).toBeLessThanOrEqual(requests);
 			expect(files.size).toBeGreaterThan(3);
-		});
-	});
-
-	test("moves nothing while the typeface comes in", async () => {
-		await site.open(path, { viewport: { width: 360, height: 800 } }, async (page) => {
-			const shifts = await page.evaluate(
-				() =>
-					new Promise<number>((resolve) => {
-						const observer = new PerformanceObserver((list) => {
-							const entries = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
-							resolve(entries.reduce((sum, { value }) => sum + value, 0));
-						});
-						observer.observe({ type: "layout-shift", buffered: true });
-						// Nothing is reported where nothing moved.
-						requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-					}),
-			);
-			expect(shifts).toBeLessThan(0.005);
 		});
 	});
 });

@@ -194,6 +194,20 @@ describe.each(["newsroom/", "en/newsroom/"])("the page for newsrooms at /%s", (p
 			});
 	});
 
+	test("fetches a frame when its reader comes near, not all at once", async () => {
+		await open(path, { viewport: { width: 412, height: 823 } }, async (page) => {
+			const fetched = () =>
+				page.evaluate(
+					() =>
+						performance.getEntriesByType("resource").filter((entry) => /\/embed\/.*\/$/.test(entry.name))
+							.length,
+				);
+			expect(await fetched()).toBeLessThanOrEqual(1);
+			await page.locator("iframe").nth(3).scrollIntoViewIfNeeded();
+			await expect.poll(fetched).toBeGreaterThan(1);
+		});
+	});
+
 	test("every address it names is there", async () => {
 		await open(path, {}, async (page) => {
 			const addresses = await page

@@ -19,6 +19,10 @@ test("breaks an address behind a slash", () => {
 	expect(lines.slice(0, -1).every((line) => line.endsWith("/"))).toBe(true);
 });
 
+test("the end of a line in a note is a blank", () => {
+	expect(wrapped("첫 줄\n둘째 줄", 400, style)).toEqual(["첫 줄 둘째 줄"]);
+});
+
 test("no text is no line", () => {
 	expect(wrapped("", 100, style)).toEqual([]);
 	expect(balanced(" ", 100, style)).toEqual([]);

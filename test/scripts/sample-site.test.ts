@@ -1,12 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../../scripts/lib/chromium.ts";
 import { run } from "../../scripts/sample.ts";
+import { readFiles } from "../../src/data/load.ts";
+import { servedPath } from "../../src/data/release.ts";
+import { tables } from "../../src/data/tables/index.ts";
+import { embedScript } from "../../src/documents/embed-script.ts";
 import { sampleMark } from "../../src/text/sample-words.ts";
+import { createLooker, csvFaults, type Looker, workbookFaults } from "../support/hostile-faults.ts";
+import { hostileElement, hostileRecord } from "../support/hostile-record.ts";
 import { isOrigin } from "../support/is-origin.ts";
-import { readSite, type Site } from "../support/site.ts";
+import { serveWithNginx } from "../support/nginx.ts";
+import { isCheckPage, readSite, type Site } from "../support/site.ts";
 
 /**
  * Files of a site that people wrote, or that hold nothing of the record: the same whatever the record is. Ids name rows and
@@ -42,7 +51,8 @@ function unmarked({ pages, files, directory }: Site): string[] {
 		if (!/<meta name="robots" content="noindex[",]/.test(html)) faults.push(`${file}: may be indexed`);
 		if (!new RegExp(`<strong[^>]*>${sampleMark}</strong>`).test(html)) faults.push(`${file}: says nothing`);
 		if (!/<title>\[표본 자료/.test(html)) faults.push(`${file}: title`);
-		if (!/"name":"\[표본 자료/.test(html)) faults.push(`${file}: metadata`);
+		// Of an observation that was withdrawn there is none.
+		if (html.includes("ld+json") && !/"name":"\[표본 자료/.test(html)) faults.push(`${file}: metadata`);
 	}
 	// Embeds and checks of pictures are not in `pages`; one in fifty is read, of every chart and language.
 	const framed = [...files].filter((file) => /^(en\/)?(embed|check|v)\/.*index\.html$/.test(file));
@@ -88,14 +98,17 @@ function marked({ pages, files, directory }: Site): string[] {
 	];
 }
 
-describe("a site made from a sample", () => {
-	const folder = mkdtempSync(join(tmpdir(), "sample-site-"));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-	let site: Site;
+const folder = mkdtempSync(join(tmpdir(), "sample-site-"));
+let site: Site;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// One site for two questions: a build takes half a minute, and what says that it is a sample does not care what else it says.
+describe("a site made from a sample whose every text is hostile", () => {
 	beforeAll(() => {
 		const record = join(folder, "record");
 		const quiet = { step: () => ({ at: () => {}, end: () => {} }) };
 		expect(run(["--tasks", "6", "--out", record], () => {}, quiet)).toBe(0);
+		for (const [file, bytes] of hostileRecord(readFiles(record))) writeFileSync(join(record, file), bytes);
 		// A process of its own: a build reads its folders from the environment, once.
 		execFileSync(process.execPath, ["scripts/build.ts"], {
 			env: {
@@ -128,8 +141,12 @@ describe("a site made from a sample", () => {
 	});
 
 	test("gives the made-up record as it was made", () => {
-		const [built, made] = [join(site.directory, "data/sample-tasks.csv"), join(folder, "record/tasks.csv")];
-		expect(readFileSync(built, "utf8")).toBe(readFileSync(made, "utf8"));
+		const record = [...readFiles(join(folder, "record"))].filter(([file]) => file.endsWith(".csv"));
+		expect(record.length).toBeGreaterThanOrEqual(Object.keys(tables).length);
+		for (const [file, made] of record) {
+			const built = readFileSync(join(site.directory, "data", servedPath(file, { sample: true })));
+			expect(built.equals(made), file).toBe(true);
+		}
 	});
 
 	test("the same look at the real site finds every page wanting", () => {
@@ -137,6 +154,142 @@ describe("a site made from a sample", () => {
 		expect(unmarked(real).filter((fault) => fault.endsWith("says nothing")).length).toBeGreaterThanOrEqual(
 			real.pages.length,
 		);
+	});
+});
+
+describe("no text of the record becomes anything else", () => {
+	let browser: Browser;
+	let look: Looker;
+	beforeAll(async () => {
+		browser = await chromium.launch({
+			executablePath: findChromium(),
+			args: ["--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+		});
+		look = createLooker(await browser.newPage());
+	});
+	afterAll(() => browser.close());
+
+	const text = (file: string) => readFileSync(join(site.directory, file), "utf8");
+	const files = (pattern: RegExp) => [...site.files].filter((file) => pattern.test(file));
+	/** Faults of files, each after its name. Fails where no file holds a hostile text at all. */
+	async function faultsOf(
+		names: readonly string[],
+		faults: (file: string) => Promise<readonly string[]> | readonly string[],
+	) {
+		const found: string[] = [];
+		for (const name of names) found.push(...(await faults(name)).map((fault) => `${name}: ${fault}`));
+		return found;
+	}
+	const holdsHostile = (names: readonly string[]) =>
+		names.some((name) => text(name).includes(hostileElement));
+
+	test("and the look finds what it looks for", async () => {
+		const planted = [
+			["<p>수원시<x-hostile>", "<x-hostile>"],
+			['<p title=""><b onhostile=1>">', "<b onhostile>"],
+			['<a href=" JavaScript:x">수원시</a>', "<a href="],
+			["<script>x</script>", "<script>x"],
+			['<script type="application/ld+json">{"name":</script>', "data that is none"],
+			["<!-- 수원시 -->", "a comment"],
+			["<p>수원시&amp;lt;", "escaped twice"],
+			["<p>수원시&euro;", "not escaped"],
+			["<pre>&lt;a title=''&gt;&lt;x-hostile&gt;</pre>", "copied: <x-hostile>"],
+		] as const;
+		for (const [html, fault] of planted) expect((await look.page(html)).join(), html).toContain(fault);
+		expect(await look.page('<p title="&lt;x-hostile&gt;">수원시&lt;/p&gt;</p>')).toEqual([]);
+		expect(await look.xml("<feed><title>]]></title></feed>")).not.toEqual([]);
+		expect(await look.xml("<feed><title>]]&gt;</title></feed>")).toEqual([]);
+		expect(csvFaults('a,b\n=1,"x"\n').join()).toContain("runs: =1");
+		expect(csvFaults('a,b\n\'=1,"x\n=1"\n-1,2\n')).toEqual([]);
+	});
+
+	test("on pages, in embeds, and in what is copied from them", async () => {
+		// Origins and checks are alike, and written from one template each.
+		const many = files(/\.html$/).filter((file) => isOrigin(file) || isCheckPage(file));
+		const all = files(/\.html$/).filter((file) => !many.includes(file));
+		const read = [...all, ...many.filter((_, place) => place % 8 === 0)];
+		expect(read.length).toBeGreaterThan(700);
+		expect(holdsHostile(read)).toBe(true);
+		expect(await faultsOf(read, (file) => look.page(text(file), embedScript))).toEqual([]);
+	}, 120_000);
+
+	test("in what reference managers read", async () => {
+		let entries = 0;
+		const read = files(/^(en\/)?(charts|regions|o|data)\/.*\.html$/).filter((_, place) => place % 25 === 0);
+		const faults = await faultsOf(read, async (file) => {
+			const [count, found] = await look.references(text(file));
+			entries += count;
+			return found;
+		});
+		expect(entries).toBeGreaterThan(20);
+		expect(faults).toEqual([]);
+	});
+
+	test("in pictures, feeds, the site map and oEmbed", async () => {
+		for (const kind of [/\.svg$/, /^releases\.xml$/, /^sitemap\.xml$/, /oembed\.xml$/]) {
+			const read = files(kind);
+			expect(holdsHostile(read) || kind.test("sitemap.xml"), String(kind)).toBe(true);
+			expect(await faultsOf(read, (file) => look.xml(text(file)))).toEqual([]);
+		}
+	});
+
+	test("in data: JSON, JSON-LD, the data package, and what oEmbed gives for a page of others", async () => {
+		const read = files(/\.(json|jsonld)$/);
+		expect(read).toContain("data/download/datapackage.json");
+		expect(holdsHostile(read)).toBe(true);
+		const faults = await faultsOf(read, async (file) => {
+			const value = JSON.parse(text(file)) as { readonly html?: unknown };
+			return file.endsWith("oembed.json") ? await look.page(String(value.html)) : [];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	test("in CSV files and workbooks", async () => {
+		const read = files(/\.csv$/);
+		expect(holdsHostile(read)).toBe(true);
+		expect(await faultsOf(read, (file) => csvFaults(text(file)))).toEqual([]);
+		// Unpacking is slow, and every workbook is written by the same few lines.
+		const books = [/download\/chart\/.*\.xlsx$/, /download\/chart\/.*\.ods$/].flatMap((kind) =>
+			files(kind).slice(0, 2),
+		);
+		expect(books).toHaveLength(4);
+		expect(await faultsOf(books, (file) => workbookFaults(site.directory, file, look))).toEqual([]);
+	});
+
+	test("nor where scripts write it, under the policy of the deployment", async () => {
+		const served = await serveWithNginx("docs/deploy/nginx.conf", { directory: site.directory, base: "/" });
+		const page = await browser.newPage();
+		const heard: string[] = [];
+		page.on("dialog", (dialog) => {
+			heard.push(`dialog: ${dialog.message()}`);
+			void dialog.dismiss();
+		});
+		page.on("pageerror", (error) => heard.push(`error: ${error.message}`));
+		page.on("console", (message) => message.type() === "error" && heard.push(`console: ${message.text()}`));
+		try {
+			for (const [path, acted] of [
+				["newsroom/", "iframe"],
+				[
+					"charts/region-line/employment-rate/age-15-plus/suwon/?compare=seongnam,goyang",
+					".chart-comparison__list > li",
+				],
+				["charts/custom/", ".custom-figure"],
+				["search/?q=수원", ".site-search__results a"],
+				["tasks/?q=script", "task-filter"],
+			] as const) {
+				await page.goto(served.url + path, { waitUntil: "load" });
+				await page.locator(acted).first().waitFor({ state: "attached" });
+				const made = await page.evaluate(
+					(element) =>
+						document.querySelectorAll(`${element}, img[src="x"], script:not([src], [type$=json])`).length,
+					hostileElement,
+				);
+				expect([path, made, ...heard]).toEqual([path, 0]);
+			}
+		} finally {
+			await page.close();
+			await served.close();
+		}
 	});
 });
 

@@ -74,6 +74,10 @@ describe.each(locales)("reference managers read it (%s)", (locale) => {
 	});
 });
 
+test.each(["40--54", "a---b", "‘``x``’ ''y''", "it's `x`"])("BibTeX keeps %s as it is", (title) => {
+	expect(new Cite(citationOf({ ...cited, title }).bibtex).data[0]?.title).toBe(title);
+});
+
 test("no title breaks BibTeX", () => {
 	fc.assert(
 		fc.property(fc.stringMatching(/^[가-힣A-Za-z0-9{}%&$#_~^\\@"' ]{1,30}$/), (text) => {

@@ -1,23 +1,23 @@
 /** Lighthouse on one page of every kind: the mobile preset as it comes, with the browser of the tests. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
 import { findChromium } from "../chromium.ts";
 import { type PageType, pageTypesOf } from "../page-types.ts";
+import { type Category, categories, categoriesOf } from "./categories.ts";
 import { milliseconds, seconds, shift } from "./figures.ts";
 import type { Goal, MeasuredSite, MeasureOptions, Section } from "./section.ts";
 import { median } from "./statistics.ts";
 
-const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 const leastScores = [98, 100, 100, 100] as const;
 const mostLcp = 1500;
 const mostTbt = 50;
 
 /** What Lighthouse said of a page. */
 interface Audit {
-	/** From 0 to 100, in the order of `categories`; null where a category could not be judged. */
+	/** From 0 to 100, in the order of `categories`; null where the page was not judged in it. */
 	readonly scores: readonly (number | null)[];
 	/** Milliseconds. */
 	readonly lcp: number;
@@ -44,9 +44,10 @@ export async function measure(site: MeasuredSite, { quick }: MeasureOptions): Pr
 	const figures: PageFigures[] = [];
 	try {
 		for (const { id, path } of pages) {
-			const runs = [await audit(`${site.origin}/${path}`, port)];
+			const judged = categoriesOf(readFileSync(join(site.folder, fileOf(path)), "utf8"));
+			const runs = [await audit(`${site.origin}/${path}`, judged, port)];
 			while (!quick && runs.length < 3 && !runs.slice(0, 1).every(keepsGoals))
-				runs.push(await audit(`${site.origin}/${path}`, port));
+				runs.push(await audit(`${site.origin}/${path}`, judged, port));
 			figures.push(middle(id, runs));
 		}
 	} finally {
@@ -66,28 +67,30 @@ function pagesOf(folder: string): readonly PageType[] {
 		task: first("tasks"),
 		policy: first("market", ["calculator", "offer"]),
 	};
-	return pageTypesOf(names).filter(({ path }) =>
-		existsSync(join(folder, path.endsWith(".html") ? path : `${path}index.html`)),
-	);
+	return pageTypesOf(names).filter(({ path }) => existsSync(join(folder, fileOf(path))));
 }
 
-async function audit(address: string, port: number): Promise<Audit> {
-	const result = await lighthouse(address, { port, logLevel: "silent", onlyCategories: [...categories] });
+/** The file of a page, below the folder of its site. */
+function fileOf(path: string): string {
+	return path.endsWith(".html") ? path : `${path}index.html`;
+}
+
+async function audit(address: string, judged: readonly Category[], port: number): Promise<Audit> {
+	const result = await lighthouse(address, { port, logLevel: "silent", onlyCategories: [...judged] });
 	if (result === undefined) throw new Error(`Lighthouse said nothing of ${address}`);
 	const { lhr } = result;
 	const error = lhr.runtimeError;
 	if (error !== undefined) throw new Error(`Lighthouse failed on ${address}: ${error.code} ${error.message}`);
 	const value = (name: string) => lhr.audits[name]?.numericValue ?? Number.NaN;
-	const failed = categories.flatMap((name) => {
+	const failed = judged.flatMap((name) => {
 		const category = lhr.categories[name];
 		if (category === undefined || name === "performance") return [];
 		return category.auditRefs.filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1);
 	});
 	return {
-		scores: categories.map((name) => {
-			const score = lhr.categories[name]?.score ?? null;
-			return score === null ? null : Math.round(score * 100);
-		}),
+		scores: categories.map((name) =>
+			judged.includes(name) ? Math.round((lhr.categories[name]?.score ?? 0) * 100) : null,
+		),
 		lcp: value("largest-contentful-paint"),
 		tbt: value("total-blocking-time"),
 		cls: value("cumulative-layout-shift"),
@@ -96,7 +99,7 @@ async function audit(address: string, port: number): Promise<Audit> {
 }
 
 function keepsGoals({ scores, lcp, tbt, cls }: Audit): boolean {
-	const isScored = scores.every((score, index) => (score ?? 0) >= (leastScores[index] ?? 100));
+	const isScored = scores.every((score, index) => score === null || score >= (leastScores[index] ?? 100));
 	return isScored && lcp <= mostLcp && tbt <= mostTbt && cls === 0;
 }
 
@@ -118,7 +121,7 @@ function section(figures: readonly PageFigures[]): Section {
 	return {
 		title: "Lighthouse",
 		intro:
-			"Lighthouse's mobile preset as it comes (a slow telephone on 1.6 Mbit/s and 150 ms, reckoned from an unhindered load), on one Korean page of every kind.\n\nA page that misses a goal in its first run is run twice more, and the medians are told. Lighthouse counts what was fetched before the first paint as if it had held it back; a server on the same machine answers before that, so typefaces that a reader's browser swaps in later weigh on the largest paint (LCP) here.",
+			"Lighthouse's mobile preset as it comes (a slow telephone on 1.6 Mbit/s and 150 ms, reckoned from an unhindered load), on one Korean page of every kind. Pages that ask search engines to leave them out, such as the one for addresses that do not exist, are not judged by how well search engines find them (–).\n\nA page that misses a goal in its first run is run twice more, and the medians are told. Lighthouse counts what was fetched before the first paint as if it had held it back; a server on the same machine answers before that, so typefaces that a reader's browser swaps in later weigh on the largest paint (LCP) here.",
 		tables: [
 			{
 				caption: "Scores (performance, accessibility, best practices, search) and times, by kind of page",
@@ -140,7 +143,7 @@ function section(figures: readonly PageFigures[]): Section {
 
 /** Each goal against the page that is farthest from it. */
 function goals(figures: readonly PageFigures[]): Goal[] {
-	const worst = categories.map((_, index) => Math.min(...figures.map(({ scores }) => scores[index] ?? 0)));
+	const worst = categories.map((_, index) => Math.min(...figures.map(({ scores }) => scores[index] ?? 100)));
 	const most = (figure: (page: PageFigures) => number) => Math.max(...figures.map(figure));
 	const [lcp, tbt, cls] = [most((page) => page.lcp), most((page) => page.tbt), most((page) => page.cls)];
 	return [

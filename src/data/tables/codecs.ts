@@ -114,14 +114,22 @@ export const yesNo = codec<boolean>(
 	(value) => (value ? "yes" : "no"),
 );
 
-/** A web address, or for a statistic without one the publisher's name of its table. Anything with `://` or `www.` must be an address. */
+/**
+ * A web address, or for a statistic without one the publisher's name of its table. What a browser might take for an address
+ * must be one: anything with `://`, `www.` or a scheme in front, such as `javascript:`, or broken into lines.
+ */
 export const locator = codec<string>(
 	(cell, refuse) =>
-		(webAddress.test(cell) && URL.canParse(cell)) || !/:\/\/|^www\./.test(cell)
+		isWebAddress(cell) || !/:\/\/|^www\.|^\/\/|^[a-z][a-z0-9+.-]*:|\n/i.test(cell)
 			? cell
 			: refuse("not-a-url", { value: cell }),
 	(value) => value,
 );
+
+/** Whether a text is the full address of something on the web, with `http:` or `https:`. */
+export function isWebAddress(text: string): boolean {
+	return webAddress.test(text) && URL.canParse(text);
+}
 
 /** Codes joined by `;`. An empty cell is an empty list. */
 export const codes = codec<readonly string[]>(

@@ -109,8 +109,23 @@ test("yes and no, and nothing like them", () => {
 test("an address is whole, or the name of a statistical table", () => {
 	expect(read(locator, "https://kosis.kr/a?b=1&c=2#d")).toBe("https://kosis.kr/a?b=1&c=2#d");
 	expect(read(locator, "KOSIS 지역별고용조사")).toBe("KOSIS 지역별고용조사");
-	for (const cell of ["www.gg.go.kr", "https://", "http://a b", "ftp://gg.go.kr", "javascript://x"])
-		expect(read(locator, cell)).toEqual(["not-a-url"]);
+	expect(read(locator, "httpd 통계")).toBe("httpd 통계");
+	const refused = [
+		"www.gg.go.kr",
+		"https://",
+		"http://a b",
+		"ftp://gg.go.kr",
+		"//gg.go.kr",
+		"Https:gg.go.kr",
+	];
+	const run = [
+		"javascript://x",
+		"javascript:alert(1)",
+		"JavaScript:alert(1)",
+		"java\nscript:alert(1)",
+		"data:,x",
+	];
+	for (const cell of [...refused, ...run]) expect(read(locator, cell)).toEqual(["not-a-url"]);
 });
 
 test("a list holds codes and nothing between them", () => {
