@@ -103,7 +103,10 @@ class ChartExplorer extends HTMLElement {
 		if (page === undefined) {
 			page = fetch(key).then(async (answer) => {
 				if (!answer.ok) throw new Error(String(answer.status));
-				return new DOMParser().parseFromString(await answer.text(), "text/html");
+				const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+				// Showing it is a task of its own: with the parsing it would keep a slow telephone too long.
+				await new Promise((done) => setTimeout(done));
+				return page;
 			});
 			page.catch(() => this.#pages.delete(key));
 			this.#pages.set(key, page);

@@ -50,7 +50,9 @@ export function paint(figure: HTMLElement, picked: Picked): Place[] {
 
 /** Gives a mark the looks of the n-th place picked; below 0 takes them away. */
 export function setSeries(mark: Element, place: number): void {
-	for (const name of [...mark.classList]) if (/^is-picked/.test(name)) mark.classList.remove(name);
+	// Most marks have no looks to lose, and there are more than a thousand of them.
+	if (mark.classList.contains("is-picked"))
+		for (const name of [...mark.classList]) if (/^is-picked/.test(name)) mark.classList.remove(name);
 	if (place >= 0) mark.classList.add("is-picked", `is-picked-${place % SERIES}`);
 }
 
