@@ -13,7 +13,7 @@ const componentsPage = {
 
 /** Elements that come with every page (`src/client/site.ts`), and what they share with those that come with few. */
 const everyPage =
-	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|chart-values|cell-words|chart-explorer|chart-compare|share-chart|share-menu|copy-button|region-finder|keystrokes|fill|picture-finder|origin-finder)\.ts/;
+	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|chart-values|cell-words|chart-explorer|chart-compare|share-chart|share-menu|copy-button|region-finder|keystrokes|fill|pause|picture-finder|origin-finder)\.ts/;
 
 /** Formats that the elements of few pages share. */
 const formats =

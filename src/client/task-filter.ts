@@ -3,6 +3,7 @@
  * that fit stand in the page: a long table is slow to lay out.
  */
 import { fill } from "./fill.ts";
+import { nextFrame } from "./pause.ts";
 import { fetchRows, rowsIn, type TaskRow } from "./task-rows.ts";
 import { queryOf, type Selection, selectionOf, selectorOf } from "./task-selection.ts";
 
@@ -151,17 +152,6 @@ class TaskFilter extends HTMLElement {
 		set("[data-task-filter-more]", !isChosen || fitting <= this.#most);
 		set("[data-task-pages]", isChosen);
 	}
-}
-
-/** Waits until a frame was painted; a page that is out of sight paints none, and goes on all the same. */
-function nextFrame(): Promise<void> {
-	return new Promise((done) => {
-		const late = setTimeout(done, 60);
-		requestAnimationFrame(() => {
-			clearTimeout(late);
-			setTimeout(done);
-		});
-	});
 }
 
 /** Ordered by what was chosen; equals stay as they came. */

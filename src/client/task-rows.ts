@@ -1,5 +1,6 @@
 /** The rows of the list of tasks: those of this page and, once a reader turns to the filter, of its further pages. */
 import { keystrokes } from "./keystrokes.ts";
+import { pause } from "./pause.ts";
 import type { FilteredTask } from "./task-selection.ts";
 
 export interface TaskRow {
@@ -64,11 +65,6 @@ async function parsed(html: string): Promise<Document> {
 	}
 	page.close();
 	return page;
-}
-
-/** Lets the browser answer first. */
-function pause(): Promise<void> {
-	return new Promise((done) => setTimeout(done));
 }
 
 function taskOf({ dataset }: HTMLElement): FilteredTask {
