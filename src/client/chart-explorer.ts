@@ -68,6 +68,7 @@ class ChartExplorer extends HTMLElement {
 		if (chosen) history.pushState(null, "", address);
 		this.#shown = location.pathname;
 		for (const selector of outside) copyInto(page, selector);
+		copyLinks(page);
 		for (const part of this.#parts(next)) {
 			part();
 			refocus();
@@ -75,7 +76,6 @@ class ChartExplorer extends HTMLElement {
 			await nextFrame();
 			if (turn !== this.#turn) return;
 		}
-		copyLinks(page);
 		this.toggleAttribute("aria-busy", false);
 		this.#announce();
 	}

@@ -3,19 +3,21 @@
  * that fit stand in the page: a long table is slow to lay out.
  */
 import { fill } from "./fill.ts";
+import { keepQuery } from "./keep-query.ts";
 import { nextFrame } from "./pause.ts";
 import { fetchRows, rowsIn, type TaskRow } from "./task-rows.ts";
 import { queryOf, type Selection, selectionOf, selectorOf } from "./task-selection.ts";
 
-/** So many tasks are shown at once, and so many more each time one asks. */
-const STEP = 100;
-/** So many rows are put into the page before the browser may paint. */
-const PIECE = 10;
+/** So many rows are put into the page before the browser may paint, at first as many as a window shows. */
+const PIECE = 6;
+const FIRST = 12;
 
 class TaskFilter extends HTMLElement {
 	#rows: TaskRow[] = [];
 	#selection: Selection = {};
-	#most = STEP;
+	/** So many tasks are shown at once, and so many more each time one asks. */
+	#step = 0;
+	#most = 0;
 	/** Pages of the list that were not read yet. */
 	#rest: readonly string[] = [];
 	#reading: Promise<void> | undefined;
@@ -27,17 +29,21 @@ class TaskFilter extends HTMLElement {
 		const form = this.querySelector("form");
 		if (!form) return;
 		this.#rows = rowsIn(this);
+		this.#step = Number(this.dataset.step);
+		this.#most = this.#step;
 		this.#rest = (this.dataset.pages ?? "").split(" ").filter(Boolean);
-		const change = (selection: Selection, keep?: "pushState" | "replaceState") => {
+		const change = (selection: Selection, keep?: "typed" | "chosen") => {
 			this.#selection = selection;
-			this.#most = STEP;
+			this.#most = this.#step;
 			this.#hasFailed = false;
-			if (keep) history[keep](history.state, "", location.pathname + queryOf(selection) + location.hash);
+			const query = queryOf(selection);
+			if (keep === "typed") keepQuery(query);
+			else if (keep) history.pushState(history.state, "", location.pathname + query + location.hash);
 			void this.#show();
 		};
 		// Typing replaces the address letter by letter; a choice is a step one can go back from.
 		form.addEventListener("input", ({ target }) => {
-			change(readForm(form), target instanceof HTMLInputElement ? "replaceState" : "pushState");
+			change(readForm(form), target instanceof HTMLInputElement ? "typed" : "chosen");
 		});
 		form.addEventListener("submit", (event) => {
 			event.preventDefault();
@@ -46,13 +52,17 @@ class TaskFilter extends HTMLElement {
 		form.addEventListener("reset", (event) => {
 			event.preventDefault();
 			writeForm(form, {});
-			change({}, "pushState");
+			change({}, "chosen");
 		});
 		form.addEventListener("focusin", () => this.#read());
 		this.querySelector("[data-task-filter-more]")?.addEventListener("click", () => {
-			const last = this.#visible().at(-1);
-			this.#most += STEP;
-			void this.#show().then(() => nextLink(last));
+			const before = new Set(this.#visible());
+			this.#most += this.#step;
+			// To the first row that was asked for.
+			void this.#show().then(() => {
+				const next = this.#visible().find((row) => !before.has(row));
+				next?.querySelector("a")?.focus();
+			});
 		});
 		const follow = () => {
 			writeForm(form, selectionOf(location.search));
@@ -71,7 +81,8 @@ class TaskFilter extends HTMLElement {
 		this.#reading = fetchRows(this.#rest, (rows) => {
 			this.#rows.push(...rows);
 			this.#rest = this.#rest.slice(1);
-			if (this.#isChosen()) void this.#show();
+			// What would come after the last row shown can wait for the end.
+			if (this.#isChosen() && this.#visible().length < this.#most) void this.#show();
 		})
 			.catch(() => {
 				this.#hasFailed = true;
@@ -93,35 +104,56 @@ class TaskFilter extends HTMLElement {
 		if (this.#isChosen() && !this.#hasFailed) this.#read();
 		const isSelected = selectorOf(this.#selection);
 		const fitting = this.#rows.filter(({ task }) => isSelected(task));
-		const shown = sorted(fitting, this.#selection.sort ?? "").slice(0, this.#most);
-		const wanted = new Set(shown.map(({ element }) => element));
-		for (const element of this.#visible()) if (!wanted.has(element)) element.remove();
+		const shown = this.#sorted(fitting, this.#selection.sort ?? "").slice(0, this.#most);
+		this.#say(fitting.length);
+		this.toggleAttribute("data-filling", true);
+		const visible = this.#visible();
+		const other = visible.findIndex((row, place) => row !== shown[place]?.element);
+		// Rows further down come back piece by piece: to lay out and paint all of them at once takes too long.
+		const most = Math.max(FIRST, other < 0 ? visible.length : other);
+		const first = new Set(shown.slice(0, most).map(({ element }) => element));
+		for (const element of visible) if (!first.has(element)) element.remove();
 		const bodies = new Map<string, Element>();
-		for (const part of this.querySelectorAll<HTMLElement>("[data-task-group]")) {
+		for (const part of this.#groups()) {
 			const scope = part.dataset.taskGroup ?? "";
 			part.hidden = shown.every(({ task }) => task.scope !== scope);
 			const body = part.querySelector("tbody");
 			if (body) bodies.set(scope, body);
 		}
-		this.#say(fitting.length);
-		this.toggleAttribute("data-filling", true);
 		const last = new Map<string, Element>();
 		let placed = 0;
-		for (const { element, task } of shown) {
+		for (const [place, { element, task }] of shown.entries()) {
 			const before = last.get(task.scope);
 			const body = bodies.get(task.scope);
-			// A row that stands right already is not touched: laying it out again is what takes long.
-			if (before ? before.nextElementSibling !== element : body?.firstElementChild !== element) {
-				if (before) before.after(element);
-				else body?.prepend(element);
-				if (++placed % PIECE === 0) {
-					await nextFrame();
-					if (turn !== this.#turn) return;
-				}
-			}
 			last.set(task.scope, element);
+			// A row that stands right already is not touched.
+			if (element === (before ? before.nextElementSibling : body?.firstElementChild)) continue;
+			if (place >= FIRST && placed++ % PIECE === 0) {
+				await nextFrame();
+				if (turn !== this.#turn) return;
+			}
+			if (before) before.after(element);
+			else body?.prepend(element);
 		}
 		this.toggleAttribute("data-filling", false);
+	}
+
+	#groups(): HTMLElement[] {
+		return [...this.querySelectorAll<HTMLElement>("[data-task-group]")];
+	}
+
+	/** Ordered by what was chosen, each table for itself; equals stay as they came. */
+	#sorted(rows: readonly TaskRow[], key: string): readonly TaskRow[] {
+		if (key === "") return rows;
+		const scopes = this.#groups().map(({ dataset }) => dataset.taskGroup ?? "");
+		return rows
+			.map((row) => ({
+				row,
+				scope: scopes.indexOf(row.task.scope),
+				value: Number(row.element.getAttribute(`data-sort-${key}`)),
+			}))
+			.sort((a, b) => a.scope - b.scope || a.value - b.value)
+			.map(({ row }) => row);
 	}
 
 	#visible(): HTMLTableRowElement[] {
@@ -143,7 +175,9 @@ class TaskFilter extends HTMLElement {
 		});
 		const isPartly = isChosen && this.#rest.length > 0;
 		const status = part("[role=status]");
-		if (status) status.textContent = isPartly ? `${words} ${this.#hasFailed ? failed : loading}` : words;
+		// While more is read it is said once, not for every page.
+		const said = !isPartly ? words : this.#hasFailed ? `${words} ${failed}` : loading;
+		if (status && status.textContent !== said) status.textContent = said;
 		const set = (selector: string, hidden: boolean) => {
 			const element = part(selector);
 			if (element) element.hidden = hidden;
@@ -152,21 +186,6 @@ class TaskFilter extends HTMLElement {
 		set("[data-task-filter-more]", !isChosen || fitting <= this.#most);
 		set("[data-task-pages]", isChosen);
 	}
-}
-
-/** Ordered by what was chosen; equals stay as they came. */
-function sorted(rows: readonly TaskRow[], key: string): readonly TaskRow[] {
-	if (key === "") return rows;
-	const value = ({ element }: TaskRow) => Number(element.getAttribute(`data-sort-${key}`));
-	return rows
-		.map((row) => ({ row, value: value(row) }))
-		.sort((a, b) => a.value - b.value)
-		.map(({ row }) => row);
-}
-
-/** Moves the focus to the first row that a reader has just asked for. */
-function nextLink(row: Element | undefined): void {
-	row?.nextElementSibling?.querySelector("a")?.focus();
 }
 
 function readForm(form: HTMLFormElement): Selection {

@@ -56,7 +56,7 @@ export interface TaskList {
 }
 
 /** So many tasks stand on one page of the list: more would be slow to lay out on a telephone. */
-export const TASKS_A_PAGE = 100;
+export const TASKS_A_PAGE = 60;
 
 /** The number of pages the list takes, at least one. */
 export function taskPageCount(dataset: Dataset): number {

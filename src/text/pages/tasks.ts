@@ -120,7 +120,7 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		noTasks: "이 상태인 과제가 없습니다.",
 		groupRest: (count) => `그 밖의 과제 ${count}개가 있는 목록`,
 		pages: {
-			title: "과제 목록의 다른 쪽",
+			title: "과제 목록의 쪽",
 			lead: (first, total) => `과제 ${total}개 가운데 처음 ${first}개입니다. 나머지는 다음 쪽들에 있습니다.`,
 			range: (from, to) => `${from}~${to}번째`,
 			page: (number) => `과제 목록 ${number}쪽`,
@@ -201,7 +201,7 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		noTasks: "No task is in this state.",
 		groupRest: (count) => `The list with ${count} more`,
 		pages: {
-			title: "Further pages of the list of tasks",
+			title: "Pages of the list of tasks",
 			lead: (first, total) =>
 				`These are the first ${first} of ${total} tasks. The others stand on the pages below.`,
 			range: (from, to) => `${from} to ${to}`,
