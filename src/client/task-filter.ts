@@ -4,7 +4,7 @@
  */
 import { fill } from "./fill.ts";
 import { keepQuery } from "./keep-query.ts";
-import { nextFrame } from "./pause.ts";
+import { nextFrame, pause } from "./pause.ts";
 import { fetchRows, rowsIn, type TaskRow } from "./task-rows.ts";
 import { queryOf, type Selection, selectionOf, selectorOf } from "./task-selection.ts";
 
@@ -107,6 +107,9 @@ class TaskFilter extends HTMLElement {
 		const shown = this.#sorted(fitting, this.#selection.sort ?? "").slice(0, this.#most);
 		this.#say(fitting.length);
 		this.toggleAttribute("data-filling", true);
+		// What was typed or chosen is answered first.
+		await pause();
+		if (turn !== this.#turn) return;
 		const visible = this.#visible();
 		const other = visible.findIndex((row, place) => row !== shown[place]?.element);
 		// Rows further down come back piece by piece: to lay out and paint all of them at once takes too long.
