@@ -13,11 +13,11 @@ const componentsPage = {
 
 /** Elements that come with every page (`src/client/site.ts`), and what they share with those that come with few. */
 const everyPage =
-	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|chart-values|cell-words|chart-explorer|chart-compare|share-chart|share-menu|copy-button|region-finder|keystrokes|picture-finder|origin-finder)\.ts/;
+	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|chart-values|cell-words|chart-explorer|chart-compare|share-chart|share-menu|copy-button|region-finder|keystrokes|fill|pause|picture-finder|origin-finder)\.ts/;
 
 /** Formats that the elements of few pages share. */
 const formats =
-	/src\/(client\/fill|data\/(matching|period)|text\/(digits|large-numbers|measures|money|numbers|periods))\.ts/;
+	/src\/(data\/(matching|period)|text\/(digits|large-numbers|measures|money|numbers|periods))\.ts/;
 
 export default defineConfig({
 	integrations: [componentsPage],

@@ -2,6 +2,7 @@
 import { allStates } from "./charts/states.ts";
 import type { Dataset } from "./data/dataset.ts";
 import { planYears } from "./data/views/annual-jobs.ts";
+import { taskPageCount } from "./data/views/task-list.ts";
 
 /** Paths as `pageHref` takes them, in the order of the navigation. */
 export function pagePaths(dataset: Dataset): string[] {
@@ -14,6 +15,7 @@ export function pagePaths(dataset: Dataset): string[] {
 		"years/",
 		...planYears.map((year) => `years/${year}/`),
 		"tasks/",
+		...furtherTaskPages(dataset).map((page) => `tasks/list/${page}/`),
 		...dataset.tasks.map(({ slug }) => `tasks/${slug}/`),
 		"market/",
 		...dataset.policies.map(({ slug }) => `market/${slug}/`),
@@ -37,4 +39,9 @@ export function pagePaths(dataset: Dataset): string[] {
 		"o/",
 		"search/",
 	];
+}
+
+/** Pages of the list of tasks after the first, which stands on `tasks/` itself; none while it holds them all. */
+export function furtherTaskPages(dataset: Dataset): number[] {
+	return Array.from({ length: taskPageCount(dataset) - 1 }, (_, index) => index + 2);
 }

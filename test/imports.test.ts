@@ -215,6 +215,7 @@ const rules: readonly ImportRule[] = [
 		module: "src/client/custom-chart",
 		values: [
 			...plainFacts,
+			"src/client/pause",
 			"src/data/views",
 			"src/charts",
 			"src/render/finish-drawing",

@@ -2,6 +2,7 @@
  * Swaps a chart in place when a choice is made. The choices are links to whole pages, which is what they stay without
  * script, with a modifier key and when a page cannot be fetched.
  */
+import { nextFrame, pause } from "./pause.ts";
 
 /** Parts of the page outside the element that say which state is shown. */
 const outside = ["title", "h1", 'meta[name="description"]', 'link[rel="canonical"]'];
@@ -68,10 +69,36 @@ class ChartExplorer extends HTMLElement {
 		this.#shown = location.pathname;
 		for (const selector of outside) copyInto(page, selector);
 		copyLinks(page);
-		this.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
+		for (const part of this.#parts(next)) {
+			part();
+			refocus();
+			// The chart can be seen before what goes with it is there: all at once would keep a slow telephone too long.
+			await nextFrame();
+			if (turn !== this.#turn) return;
+		}
 		this.toggleAttribute("aria-busy", false);
-		refocus();
 		this.#announce();
+	}
+
+	/** What puts the next state in, piece by piece: the chart, what stands before it, what stands after it. */
+	#parts(next: Element): readonly (() => void)[] {
+		const [old, chart] = [this, next].map((root) => root.querySelector(":scope > [data-chart]"));
+		if (!old || !chart) return [() => this.replaceChildren(...imported(next.childNodes))];
+		const [shown] = imported([chart]);
+		if (!shown) return [];
+		const nodes = [...next.childNodes];
+		const place = nodes.indexOf(chart);
+		return [
+			() => old.replaceWith(shown),
+			() => {
+				while (shown.previousSibling) shown.previousSibling.remove();
+				shown.before(...imported(nodes.slice(0, place)));
+			},
+			() => {
+				while (shown.nextSibling) shown.nextSibling.remove();
+				shown.after(...imported(nodes.slice(place + 1)));
+			},
+		];
 	}
 
 	/** Remembers where the focus is; of a choice made it is the button that opens the list, which is folded up again. */
@@ -81,6 +108,8 @@ class ChartExplorer extends HTMLElement {
 		);
 		const stop = [...this.querySelectorAll(stops)].indexOf(document.activeElement ?? this);
 		return () => {
+			// Only once what had it is gone, and where nobody has moved it meanwhile.
+			if (document.activeElement !== document.body) return;
 			if (facet >= 0) this.querySelectorAll("summary")[facet]?.focus();
 			else if (stop >= 0) this.querySelectorAll<HTMLElement>(stops)[stop]?.focus();
 		};
@@ -103,13 +132,20 @@ class ChartExplorer extends HTMLElement {
 		if (page === undefined) {
 			page = fetch(key).then(async (answer) => {
 				if (!answer.ok) throw new Error(String(answer.status));
-				return new DOMParser().parseFromString(await answer.text(), "text/html");
+				const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+				// Showing it is a task of its own.
+				await pause();
+				return page;
 			});
 			page.catch(() => this.#pages.delete(key));
 			this.#pages.set(key, page);
 		}
 		return page;
 	}
+}
+
+function imported(nodes: Iterable<Node>): ChildNode[] {
+	return [...nodes].map((node) => document.importNode(node, true) as ChildNode);
 }
 
 function copyInto(page: Document, selector: string): void {

@@ -1,142 +1,106 @@
-/** Shows in a drawing which places are picked: their marks and names come forward, the rest steps back. Nothing is redrawn. */
-import { spreadLabels } from "../charts/spread-labels.ts";
-import type { CompareSetup } from "../render/comparison.ts";
-import { cornersOf } from "../render/short-path.ts";
-import { formatNumber, formatPercent } from "../text/digits.ts";
-import { type Place, valueAt } from "./compared-place.ts";
+/**
+ * Shows in a drawing which places are picked: their marks and names come forward, the rest steps back. Nothing is redrawn,
+ * and only marks of places whose looks change are touched: a drawing may have hundreds.
+ */
+import { type Picked, setSeries } from "./compare-looks.ts";
+import { nameEnds, nameFills, SVG_NAMESPACE } from "./compare-names.ts";
+import type { Place } from "./compared-place.ts";
 
-/** So many are told apart by colour and dash; the next begin anew, and are told apart by their names. */
-export const SERIES = 5;
+/** Looks of a place: its number among those picked, or one of these. */
+const PLAIN = -1;
+const REST = -2;
+/** As plain, beside others that are picked. */
+const KEPT = -3;
 
-const LINE = 16;
-const NAMESPACE = "http://www.w3.org/2000/svg";
+/** From so many marks on, those of a group fade all together, and those picked leave it. */
+const CROWD = 100;
 
-export interface Picked {
-	readonly places: readonly Place[];
-	readonly setup: CompareSetup;
-	/** Codes of places that stay as they are: the province and the one a chart is about. */
-	readonly kept: ReadonlySet<string>;
+/** A drawing with what was painted last. */
+interface Painted {
+	/** Marks and names of each place. */
+	readonly marks: ReadonlyMap<string, readonly SVGElement[]>;
+	/** A group of very many marks, and one over it for those that do not fade with it. */
+	readonly crowd: { readonly back: Element; readonly front: Element } | null;
+	readonly looks: Map<string, number>;
 }
 
-/** Paints every drawing of a figure. Returns the places for whose names a drawing had no room. */
-export function paint(figure: HTMLElement, picked: Picked): Place[] {
-	const places = new Map<string, string>();
-	for (const cell of figure.querySelectorAll<HTMLElement>("tr[data-place] > td[data-datum]"))
-		places.set(cell.dataset.datum ?? "", cell.closest("tr")?.dataset.place ?? "");
-	const codes = picked.places.map(({ code }) => code);
-	const unnamed = new Set<Place>();
-	for (const svg of figure.querySelectorAll<SVGSVGElement>("chart-values svg[role=img]")) {
-		svg.querySelector(".compare-layer")?.remove();
-		for (const mark of [...svg.querySelectorAll<SVGElement>("[data-place], [data-datum]")]) {
-			const code = mark.dataset.place ?? places.get(mark.dataset.datum ?? "");
-			if (code === undefined) continue;
-			const place = codes.indexOf(code);
-			setSeries(mark, place);
-			mark.classList.toggle("is-rest", codes.length > 0 && place < 0 && !picked.kept.has(code));
-			// Above its neighbours, whose edges would cover its own.
-			if (place >= 0 && mark.localName === "path") mark.parentNode?.append(mark);
-		}
-		if (codes.length === 0) continue;
-		const layer = document.createElementNS(NAMESPACE, "g");
-		layer.setAttribute("class", "compare-layer");
-		svg.append(layer);
-		const { look } = figure.dataset;
-		if (look === "lines" || look === "slopes")
-			for (const place of nameEnds(svg, layer, picked, look === "slopes")) unnamed.add(place);
-		else if (look === "fills") nameFills(svg, layer, picked, places);
+const drawings = new WeakMap<SVGSVGElement, Painted>();
+
+/** Paints one drawing of a figure. Returns the places for whose names it had no room. */
+export function paint(figure: HTMLElement, svg: SVGSVGElement, picked: Picked): Place[] {
+	const painted = drawings.get(svg) ?? readDrawing(figure, svg);
+	drawings.set(svg, painted);
+	const numbers = new Map(picked.places.map(({ code }, place) => [code, place]));
+	const others = numbers.size > 0 ? REST : PLAIN;
+	const look = (code: string) =>
+		numbers.get(code) ?? (others === REST && picked.kept.has(code) ? KEPT : others);
+	painted.crowd?.back.classList.toggle("is-faded", others === REST);
+	for (const [code, marks] of painted.marks) {
+		const next = look(code);
+		if ((painted.looks.get(code) ?? PLAIN) === next) continue;
+		painted.looks.set(code, next);
+		for (const mark of marks) setLook(mark, next, painted.crowd);
 	}
-	return [...unnamed];
+	return name(figure, svg, picked, (code) => painted.marks.get(code) ?? []);
 }
 
-/** Gives a mark the looks of the n-th place picked; below 0 takes them away. */
-export function setSeries(mark: Element, place: number): void {
-	for (const name of [...mark.classList]) if (/^is-picked/.test(name)) mark.classList.remove(name);
-	if (place >= 0) mark.classList.add("is-picked", `is-picked-${place % SERIES}`);
+function setLook(mark: SVGElement, look: number, crowd: Painted["crowd"]): void {
+	const isInCrowd = crowd !== null && (mark.parentNode === crowd.back || mark.parentNode === crowd.front);
+	if (isInCrowd) {
+		const group = look >= 0 || look === KEPT ? crowd.front : crowd.back;
+		if (mark.parentNode !== group) group.append(mark);
+	} else mark.classList.toggle("is-rest", look === REST);
+	setSeries(mark, look);
+	// Above its neighbours, whose edges would cover its own.
+	if (look >= 0 && mark.localName === "path") mark.parentNode?.append(mark);
 }
 
-/** Names the ends of the picked lines and of those kept, moved apart. Returns those that found no room. */
-function nameEnds(
+/** Names what is picked where the drawing does not, in a layer of its own. */
+function name(
+	figure: HTMLElement,
 	svg: SVGSVGElement,
-	layer: SVGGElement,
-	{ places, setup, kept }: Picked,
-	isValued: boolean,
+	picked: Picked,
+	marksOf: (code: string) => readonly SVGElement[],
 ): Place[] {
-	const height = Number(svg.getAttribute("height"));
-	const room = Math.floor((height - 2 * LINE) / LINE);
-	const nameOf = (place: Place) => {
-		const value = valueAt(place, setup.periods.length - 1);
-		if (!isValued || value === null) return place.short;
-		const number = setup.isCount
-			? formatNumber(value, setup.locale)
-			: formatPercent(value, setup.locale, setup.unit.decimals);
-		return `${place.short} ${number}`;
-	};
-	const wanted = [
-		...[...kept].flatMap((code) => {
-			const text = svg.querySelector(`text[data-place="${code}"]`)?.textContent;
-			return text && !places.some((place) => place.code === code) ? [{ code, text, series: -1 }] : [];
-		}),
-		...places.map((place, series) => ({ code: place.code, text: nameOf(place), series })),
-	].flatMap((label) => {
-		const end = pointsOf(svg.querySelector(`path[data-place="${label.code}"]`)).at(-1);
-		return end ? [{ item: { ...label, x: end[0] }, y: end[1] }] : [];
-	});
-	const shown = wanted.slice(0, room);
-	for (const { item, y } of spreadLabels(shown, { least: LINE, from: LINE, to: height - LINE })) {
-		const text = write(layer, item.text, item.x + 8, y, item.series);
-		text.setAttribute("text-anchor", "start");
-		if (item.series < 0) text.classList.add(item.code === setup.province ? "is-province" : "is-own");
+	for (const covered of svg.querySelectorAll(".is-covered")) covered.classList.remove("is-covered");
+	const layer = svg.querySelector<SVGGElement>(":scope > .compare-layer") ?? newLayer();
+	if (picked.places.length === 0) {
+		layer.remove();
+		return [];
 	}
-	const left = new Set(wanted.slice(room).map(({ item }) => item.code));
-	return places.filter(({ code }) => left.has(code));
+	for (const text of layer.querySelectorAll(":scope > text")) text.remove();
+	if (!layer.isConnected) svg.append(layer);
+	const { look } = figure.dataset;
+	if (look === "lines" || look === "slopes") return nameEnds(svg, layer, picked, look === "slopes");
+	if (look === "fills") nameFills(svg, layer, picked, marksOf);
+	return [];
 }
 
-/** Names picked areas whose names the drawing had no room for; names of others make room. */
-function nameFills(
-	svg: SVGSVGElement,
-	layer: SVGGElement,
-	{ places }: Picked,
-	datums: Map<string, string>,
-): void {
-	for (const [series, { code, short }] of places.entries()) {
-		if (svg.querySelector(`text[data-place="${code}"]`)) continue;
-		const area = [...svg.querySelectorAll<SVGElement>("path[data-datum]")].find(
-			(mark) => datums.get(mark.dataset.datum ?? "") === code,
-		);
-		const points = pointsOf(area ?? null);
-		if (points.length === 0) continue;
-		const middle = (axis: 0 | 1) =>
-			(Math.min(...points.map((point) => point[axis])) + Math.max(...points.map((point) => point[axis]))) / 2;
-		const [x, y] = [middle(0), middle(1)];
-		write(layer, short, x, y, series).setAttribute("font-size", "11");
-		for (const other of svg.querySelectorAll<SVGElement>("text[data-place]")) {
-			const [left, top] = placeOf(other);
-			const reach = 3.2 * (short.length + (other.textContent?.length ?? 0)) + 4;
-			if (Math.abs(left - x) < reach && Math.abs(top - y) < 14) other.classList.add("is-rest", "is-covered");
-		}
+function newLayer(): SVGGElement {
+	const layer = document.createElementNS(SVG_NAMESPACE, "g");
+	layer.setAttribute("class", "compare-layer");
+	return layer;
+}
+
+/** Marks name their place themselves or, by their datum, through the figure's table. */
+function readDrawing(figure: HTMLElement, svg: SVGSVGElement): Painted {
+	const places = new Map<string, string>();
+	for (const row of figure.querySelectorAll<HTMLElement>("tr[data-place]"))
+		for (const cell of row.querySelectorAll<HTMLElement>(":scope > td[data-datum]"))
+			places.set(cell.dataset.datum ?? "", row.dataset.place ?? "");
+	const marks = new Map<string, SVGElement[]>();
+	const groups = new Map<Element, number>();
+	for (const mark of svg.querySelectorAll<SVGElement>("[data-place], [data-datum]")) {
+		const code = mark.dataset.place ?? places.get(mark.dataset.datum ?? "");
+		if (code === undefined) continue;
+		const known = marks.get(code);
+		if (known) known.push(mark);
+		else marks.set(code, [mark]);
+		const group = mark.parentElement;
+		if (group) groups.set(group, (groups.get(group) ?? 0) + 1);
 	}
-}
-
-function write(layer: SVGGElement, words: string, x: number, y: number, series: number): SVGTextElement {
-	const text = document.createElementNS(NAMESPACE, "text");
-	text.textContent = words;
-	text.setAttribute("x", String(x));
-	text.setAttribute("y", String(y));
-	text.setAttribute("dy", "0.32em");
-	text.setAttribute("font-size", "13");
-	text.setAttribute("font-weight", "700");
-	setSeries(text, series);
-	layer.append(text);
-	return text;
-}
-
-/** Corners of a path of straight lines. */
-export function pointsOf(path: Element | null): [number, number][] {
-	return cornersOf(path?.getAttribute("d") ?? "");
-}
-
-function placeOf(text: Element): [number, number] {
-	const [, x = 0, y = 0] =
-		/translate\(([\d.-]+),\s*([\d.-]+)\)/.exec(text.getAttribute("transform") ?? "")?.map(Number) ?? [];
-	return [x, y];
+	const [back] = [...groups].find(([, count]) => count > CROWD) ?? [];
+	const front = back?.cloneNode(false) as Element | undefined;
+	if (back && front) back.after(front);
+	return { marks, crowd: back && front ? { back, front } : null, looks: new Map() };
 }

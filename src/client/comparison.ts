@@ -4,14 +4,21 @@ import { compareWords } from "../text/compare.ts";
 import { formatPeriod } from "../text/periods.ts";
 import { picksOf, sinceOf, withPicks } from "./compare-address.ts";
 import { createList } from "./compare-list.ts";
-import { paint, SERIES, setSeries } from "./compare-marks.ts";
-import { addRows } from "./compare-rows.ts";
+import { SERIES, setSeries } from "./compare-looks.ts";
+import { paint } from "./compare-marks.ts";
+import { addPoints, addRows } from "./compare-rows.ts";
 import { type Place, reckon } from "./compared-place.ts";
 import { fill } from "./fill.ts";
+import { nextFrame, pause } from "./pause.ts";
 
 export interface Comparison {
 	/** Takes the choice from the address. */
 	follow(): void;
+}
+
+/** Writes only what is another than before: writing the same anew is laid out anew. */
+function setText(element: Element | null | undefined, text: string | null | undefined): void {
+	if (element && text != null && element.textContent !== text) element.textContent = text;
 }
 
 export function createComparison(root: HTMLElement): Comparison {
@@ -28,6 +35,11 @@ export function createComparison(root: HTMLElement): Comparison {
 	select?.replaceChildren(...earlier.map((period) => new Option(formatPeriod(period, setup.locale), period)));
 	select?.addEventListener("change", choose);
 
+	/** Counts what was chosen: what an earlier choice has left to do is let go. */
+	let turn = 0;
+	/** What is said of a place hangs on the half-year alone, not on which are picked. */
+	const reckonings = new Map<number, ReturnType<typeof reckon>>();
+
 	function follow(): void {
 		list.pick(
 			picksOf(
@@ -36,15 +48,11 @@ export function createComparison(root: HTMLElement): Comparison {
 			),
 		);
 		if (select) select.value = sinceOf(location.search, earlier) ?? first ?? "";
-		show();
+		void show(false);
 	}
 
-	/** Puts the choice into the address, shows it and says it. */
 	function choose(): void {
-		history.replaceState(history.state, "", location.pathname + query(location.search) + location.hash);
-		const said = document.createElement("span");
-		said.textContent = show().join(" ") || words.nothing;
-		document.querySelector("[data-chart-status]")?.replaceChildren(said);
+		void show(true);
 	}
 
 	function query(search: string): string {
@@ -56,33 +64,65 @@ export function createComparison(root: HTMLElement): Comparison {
 		);
 	}
 
-	/** Shows the choice everywhere; returns what is said of each place. */
-	function show(): string[] {
+	/** Shows the choice: at once what can be seen, and all else once that was painted. A reader's own is said and kept. */
+	async function show(isOwn: boolean): Promise<void> {
+		const now = ++turn;
+		root.toggleAttribute("data-working", true);
 		const places = list.picked();
 		const since = setup.periods.indexOf(select?.value || (first ?? ""));
-		const reckoned = reckon(list.places, setup, since < 0 ? null : since);
+		const reckoned = reckonings.get(since) ?? reckon(list.places, setup, since < 0 ? null : since);
+		reckonings.set(since, reckoned);
+		const sentences = places.map(({ code }) => reckoned.places.get(code)?.sentence ?? "");
+		const drawings = drawingsHere();
 		const unnamed = new Set<Place>();
-		for (const figure of explorer.querySelectorAll<HTMLElement>("figure[data-look]")) {
-			for (const place of paint(figure, { places, setup, kept })) unnamed.add(place);
-			if (figure.dataset.look === "lines") addRows(figure, places, setup);
-		}
-		for (const row of explorer.querySelectorAll<HTMLElement>("tr[data-place]")) {
-			const code = row.dataset.place ?? "";
-			setSeries(
-				row,
-				places.findIndex((place) => place.code === code),
-			);
-			const change = row.querySelector('td[data-compared="change"]');
-			if (change) change.textContent = reckoned.places.get(code)?.change ?? change.textContent;
-		}
-		for (const heading of explorer.querySelectorAll('th[data-compared="change"]'))
-			heading.textContent = reckoned.heading;
+		const paintAll = (isVisible: boolean) => {
+			for (const { figure, svg } of drawings.filter((drawing) => drawing.isVisible === isVisible)) {
+				for (const place of paint(figure, svg, { places, setup, kept })) unnamed.add(place);
+				if (figure.dataset.look === "lines") addPoints(figure, svg, places, setup);
+			}
+		};
+		paintAll(true);
+		say(sentences);
 		const current = root.querySelector("[data-compare-current]");
 		if (current) current.textContent = names(places);
-		const sentences = places.map(({ code }) => reckoned.places.get(code)?.sentence ?? "");
-		say(sentences, [...unnamed]);
+		if (isOwn) tell(sentences.join(" ") || words.nothing);
+		await nextFrame();
+		// Meanwhile another choice may have been made, or another chart be in this one's place.
+		if (now !== turn || !root.isConnected) return;
+		if (isOwn)
+			history.replaceState(history.state, "", location.pathname + query(location.search) + location.hash);
 		carry();
-		return sentences;
+		paintAll(false);
+		note([...unnamed]);
+		await pause();
+		if (now !== turn) return;
+		for (const figure of explorer.querySelectorAll<HTMLElement>('figure[data-look="lines"]'))
+			addRows(figure, places, setup);
+		markRows(places, reckoned);
+		root.toggleAttribute("data-working", false);
+	}
+
+	/** The drawings of each figure, of which one is to be seen. Asked before anything is changed. */
+	function drawingsHere() {
+		return [...explorer.querySelectorAll<HTMLElement>("figure[data-look]")].flatMap((figure) =>
+			[...figure.querySelectorAll<SVGSVGElement>("chart-values svg[role=img]")].map((svg) => ({
+				figure,
+				svg,
+				isVisible: svg.getClientRects().length > 0,
+			})),
+		);
+	}
+
+	/** Marks the lines of the picked places in the tables, and writes the changes since the half-year chosen. */
+	function markRows(places: readonly Place[], reckoned: ReturnType<typeof reckon>): void {
+		const numbers = new Map(places.map(({ code }, number) => [code, number]));
+		for (const row of explorer.querySelectorAll<HTMLElement>("tr[data-place]")) {
+			const code = row.dataset.place ?? "";
+			setSeries(row, numbers.get(code) ?? -1);
+			setText(row.querySelector('td[data-compared="change"]'), reckoned.places.get(code)?.change);
+		}
+		for (const heading of explorer.querySelectorAll('th[data-compared="change"]'))
+			setText(heading, reckoned.heading);
 	}
 
 	function names(places: readonly Place[]): string {
@@ -92,8 +132,15 @@ export function createComparison(root: HTMLElement): Comparison {
 		return fill(words.many, { name: one.name, count: String(places.length) });
 	}
 
+	/** For those who do not see the drawing. A node of its own each time: some readers keep silent where only letters change. */
+	function tell(text: string): void {
+		const said = document.createElement("span");
+		said.textContent = text;
+		document.querySelector("[data-chart-status]")?.replaceChildren(said);
+	}
+
 	/** Writes the sentences under the drawing, each with the look of its line. */
-	function say(sentences: readonly string[], unnamed: readonly Place[]): void {
+	function say(sentences: readonly string[]): void {
 		if (!result) return;
 		result.hidden = sentences.length === 0;
 		result.querySelector("ul")?.replaceChildren(
@@ -107,9 +154,12 @@ export function createComparison(root: HTMLElement): Comparison {
 				return item;
 			}),
 		);
-		const note = result.querySelector("[data-unlabelled]");
-		const list = unnamed.map(({ name }) => name).join(", ");
-		if (note) note.textContent = list && fill(words.unlabelled, { names: list });
+	}
+
+	/** Says whose names found no room in a drawing. */
+	function note(unnamed: readonly Place[]): void {
+		const names = unnamed.map(({ name }) => name).join(", ");
+		setText(result?.querySelector("[data-unlabelled]"), names && fill(words.unlabelled, { names }));
 	}
 
 	/** Links to other choices and to the other language take the picked places along. */
@@ -119,8 +169,10 @@ export function createComparison(root: HTMLElement): Comparison {
 			...document.querySelectorAll<HTMLAnchorElement>("a[hreflang]"),
 		];
 		for (const link of links) {
-			const [path = "", search = ""] = (link.getAttribute("href") ?? "").split("?");
-			link.setAttribute("href", path + query(search));
+			const before = link.getAttribute("href") ?? "";
+			const [path = "", search = ""] = before.split("?");
+			const href = path + query(search);
+			if (href !== before) link.setAttribute("href", href);
 		}
 	}
 

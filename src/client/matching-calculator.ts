@@ -5,6 +5,7 @@ import { formatPercent } from "../text/digits.ts";
 import type { MatchingClientWords } from "../text/matching-words.ts";
 import { formatMoney } from "../text/money.ts";
 import { fill } from "./fill.ts";
+import { keepQuery } from "./keep-query.ts";
 import {
 	type KnownPolicy,
 	type MatchingState,
@@ -45,8 +46,8 @@ class MatchingCalculator extends HTMLElement {
 			event.preventDefault();
 			this.#touched.clear();
 			this.#write(form, stateOf("", this.#known(form)));
-			this.#show(form, true);
-			history.replaceState(history.state, "", location.pathname);
+			this.#show(form, false);
+			keepQuery("");
 		});
 		const follow = () => {
 			const state = stateOf(location.search, this.#known(form));
@@ -100,7 +101,7 @@ class MatchingCalculator extends HTMLElement {
 		const reckoned = reckon(state, this.#setup?.rules ?? []);
 		this.#showFaults(form, state, reckoned);
 		this.#showResult(form, state, reckoned);
-		if (keep) history.replaceState(history.state, "", location.pathname + queryOf(state) + location.hash);
+		if (keep) keepQuery(queryOf(state));
 	}
 
 	#showFaults(form: HTMLFormElement, { costs }: MatchingState, { faults }: Reckoned): void {

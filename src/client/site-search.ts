@@ -2,6 +2,7 @@
 
 import type { SearchDocument } from "../search/search-document.ts";
 import { fill } from "./fill.ts";
+import { keepQuery } from "./keep-query.ts";
 import { markedParts } from "./marked-parts.ts";
 import type { Found, Search } from "./search-index.ts";
 
@@ -80,7 +81,7 @@ class SiteSearch extends HTMLElement {
 	/** The question in the address of this page and of its other languages. */
 	#keep(question: string): void {
 		const query = question === "" ? "" : `?${new URLSearchParams({ q: question })}`;
-		history.replaceState(history.state, "", location.pathname + query);
+		keepQuery(query);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.search = query;
 	}
 

@@ -10,7 +10,9 @@ const map = "charts/region-map/employment-rate/age-15-plus/2022-S1/";
 const ranking = "charts/region-ranking/employment-rate/age-15-plus/2022-S1/";
 
 const sentences = (page: Page) => page.locator(".chart-comparison__list > li").allInnerTexts();
-const ready = (page: Page) => page.locator(".chart-compare__tools").waitFor({ state: "attached" });
+/** What cannot be seen, and the address, follow a frame after what was chosen. */
+const ready = (page: Page) =>
+	page.locator("chart-compare:not([data-working]) .chart-compare__tools").waitFor({ state: "attached" });
 const search = (page: Page) => new URL(page.url()).search;
 
 describe("places in the address", () => {
@@ -98,17 +100,20 @@ describe("the list of places", () => {
 			await page.keyboard.insertText("ㅎㅅ");
 			expect(await page.locator(".chart-compare__list li:visible").allInnerTexts()).toEqual(["화성시"]);
 			await page.keyboard.press("Enter");
+			await ready(page);
 			expect(search(page)).toBe("?compare=hwaseong");
 			expect(await page.locator("[data-chart-status]").textContent()).toMatch(/^화성시는 2022년 상반기 /);
 			expect(await page.locator("[data-compare-current]").textContent()).toBe("화성시");
 			expect(await page.locator("tr[data-place].is-picked").count()).toBe(1);
 			await page.locator(".chart-compare__list label", { hasText: "가평군" }).click();
+			await ready(page);
 			expect(search(page)).toBe("?compare=hwaseong,gapyeong");
 			const heights = await page
 				.locator(".chart-compare :is(label, button, input[type=search])")
 				.evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
 			expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 			await page.getByRole("button", { name: "모두 지우기" }).click();
+			await ready(page);
 			expect(search(page)).toBe("");
 			expect(await page.locator(".is-picked, .is-rest").count()).toBe(0);
 			expect(await page.locator("[data-comparison]").isVisible()).toBe(false);
@@ -120,6 +125,7 @@ describe("the list of places", () => {
 			await ready(page);
 			const change = page.locator('tr[data-place="41460"] td[data-compared="change"]');
 			await page.locator(".chart-comparison select").selectOption("2018-S1");
+			await ready(page);
 			expect(search(page)).toBe("?compare=yongin&since=2018-S1");
 			expect(await page.locator('th[data-compared="change"]').textContent()).toBe("2018년 상반기보다");
 			const number = /[\d.]+/.exec((await change.textContent()) ?? "")?.[0];
@@ -176,6 +182,7 @@ describe.each(["", "en/"])("names of picked places (/%s)", (locale) => {
 					for (const box of boxes) box.checked = true;
 					boxes[0]?.dispatchEvent(new Event("change", { bubbles: true }));
 				});
+				await ready(page);
 				expect(await sentences(page)).toHaveLength(31);
 				await look("all");
 				expect(faults).toEqual([]);

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { keystrokes } from "../../src/client/keystrokes.ts";
 import {
 	type FilteredTask,
-	isSelected,
 	queryOf,
 	type Selection,
 	selectionOf,
+	selectorOf,
 } from "../../src/client/task-selection.ts";
 
 const teams: FilteredTask = {
-	names: "체납관리단 운영|Tax arrears teams",
+	names: ["체납관리단 운영", "Tax arrears teams"].map(keystrokes),
 	initials: "ㅊㄴㄱㄹㄷㅇㅇ",
 	area: "A1",
 	scope: "plan",
@@ -18,7 +19,7 @@ const teams: FilteredTask = {
 	region: "suwon hwaseong",
 	owner: "known 조세정의과",
 };
-const isTeams = (selection: Selection) => isSelected(teams, selection);
+const isTeams = (selection: Selection) => selectorOf(selection)(teams);
 
 describe("a task is shown", () => {
 	test.each<Selection>([
@@ -52,8 +53,8 @@ describe("a task is shown", () => {
 
 	test("a task without figures is in no year and no city", () => {
 		const bare = { ...teams, year: "", region: "" };
-		expect(isSelected(bare, {})).toBe(true);
-		expect(isSelected(bare, { year: "2019" })).toBe(false);
+		expect(selectorOf({})(bare)).toBe(true);
+		expect(selectorOf({ year: "2019" })(bare)).toBe(false);
 	});
 });
 

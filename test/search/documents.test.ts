@@ -16,10 +16,10 @@ const found = Object.fromEntries(
 describe.each(locales)("the %s index", (locale) => {
 	const documents = found[locale];
 
-	test("holds every page but single states of charts, printed sheets and itself", () => {
+	test("holds every page but single states of charts, printed sheets, further pages of lists and itself", () => {
 		const paths = new Set(documents.map(({ path }) => path));
 		const wanted = pagePaths(dataset).filter(
-			(path) => !/^charts\/.|^regions\/.+\/sheet\/$|^search\/$/.test(path),
+			(path) => !/^charts\/.|^regions\/.+\/sheet\/$|^search\/$|^tasks\/list\//.test(path),
 		);
 		expect(
 			wanted.filter((path) => !paths.has(path)),
@@ -60,11 +60,12 @@ describe.each(locales)("the %s index", (locale) => {
 	});
 });
 
+const search = {
+	ko: await createSearch({ documents: packDocuments(found.ko) }),
+	en: await createSearch({ documents: packDocuments(found.en) }),
+};
+
 describe("questions", () => {
-	const search = {
-		ko: createSearch({ documents: packDocuments(found.ko) }),
-		en: createSearch({ documents: packDocuments(found.en) }),
-	};
 	const bestOf = (locale: "ko" | "en", question: string) => search[locale](question).documents[0]?.path;
 
 	test.each([

@@ -9,6 +9,7 @@ export interface ExpectedPages {
 	readonly areas: readonly string[];
 	readonly regions: readonly string[];
 	readonly years: readonly string[];
+	/** The tasks, and pages of their list from the second on. */
 	readonly tasks: readonly string[];
 	/** The policies, and what else the market leads to. */
 	readonly market: readonly string[];
@@ -33,11 +34,16 @@ export function readExpectedPages(directory = join(process.cwd(), "data")): Expe
 			`${slug}/sheet`,
 		]),
 		years: yearsOfTerm(rows("observations/plan.csv")),
-		tasks: slugs(rows("tasks.csv")),
+		tasks: [...slugs(rows("tasks.csv")), ...furtherPages(rows("tasks.csv").length)],
 		market: [...slugs(rows("market/policies.csv")), "calculator", "offer"],
 		changes: rows("releases.csv").map(({ release = "" }) => release),
 		about: ["accessibility", "coverage", "glossary", "reconciliation", "sources"],
 	};
+}
+
+/** A list has sixty on a page; the first is the section's own. */
+function furtherPages(count: number): readonly string[] {
+	return Array.from({ length: Math.max(0, Math.ceil(count / 60) - 1) }, (_, index) => `list/${index + 2}`);
 }
 
 /** The plan's term is the span most of its figures are given for. */

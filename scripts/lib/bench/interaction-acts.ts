@@ -142,9 +142,12 @@ export function siteActs(folder: string): readonly Act[] {
 /** Acts on the list of tasks; **tasks** says how long it is. */
 export function taskListActs(tasks: string): readonly Act[] {
 	const list = { path: "tasks/", answer: "task-filter [role=status]" };
+	/** All pages of the list are read, and all rows that are to be seen stand there. */
+	const settled = (page: Page) =>
+		page.locator("task-filter:not([data-reading], [data-filling])").waitFor({ timeout: 120_000 });
 	const loaded = async (page: Page) => {
 		await page.focus("#task-filter-q");
-		await page.locator("task-filter:not([aria-busy])").waitFor();
+		await settled(page);
 		await page.waitForLoadState("networkidle");
 	};
 	return [
@@ -162,6 +165,7 @@ export function taskListActs(tasks: string): readonly Act[] {
 				await page.keyboard.press("g");
 				await page.keyboard.press("y");
 				await page.keyboard.press("Backspace");
+				await settled(page);
 			},
 			act: (page) => page.keyboard.press("Backspace"),
 		},
@@ -177,6 +181,7 @@ export function taskListActs(tasks: string): readonly Act[] {
 			async before(page) {
 				await loaded(page);
 				await page.locator("#task-filter-state").selectOption({ index: 1 });
+				await settled(page);
 			},
 			act: (page) => page.locator("task-filter button[type=reset]").click(),
 		},

@@ -7,6 +7,7 @@ import type { Locale } from "../../site.ts";
 import type { StatusName } from "../../styles/tokens.ts";
 import { figureWords } from "../../text/figure-words.ts";
 import { type CustomChartWords, customChartWords } from "../../text/pages/custom-chart.ts";
+import { pause } from "../pause.ts";
 import { queryOf, wantedOf } from "./address.ts";
 import { type CustomChart, customChart } from "./chart.ts";
 import { type Change, settle } from "./choices.ts";
@@ -106,8 +107,13 @@ class CustomChartElement extends HTMLElement {
 			const wish_ = isKnown || wanted.measure === undefined ? wanted : {};
 			const series = await loadSeries(measure);
 			const { state, changes } = settle(series, wish_, regions);
+			const width = this.#drawingWidth();
 			const chart = customChart(series, state, this.#setup, this.#locale);
-			const drawing = await this.#draw(chart, this.#drawingWidth());
+			// Each step is a task of its own: all at once would keep a slow telephone too long.
+			await pause();
+			if (wish !== this.#wish) return;
+			const drawing = await this.#draw(chart, width);
+			await pause();
 			if (wish !== this.#wish) return;
 			this.#chart = chart;
 			this.#write(chart, drawing);

@@ -1,6 +1,7 @@
 /** The tasks known by name, each with how far its published figures go, and how many of the plan's tasks they are. */
 
 import type { Dataset } from "../dataset.ts";
+import { once } from "../once.ts";
 import { comparePeriods, firstYear, lastYear } from "../period.ts";
 import { PROVINCE } from "../places.ts";
 import type { Area } from "../tables/areas.ts";
@@ -54,8 +55,27 @@ export interface TaskList {
 	readonly cities: readonly Region[];
 }
 
+/** So many tasks stand on one page of the list: more would be slow to lay out on a telephone. */
+export const TASKS_A_PAGE = 60;
+
+/** The number of pages the list takes, at least one. */
+export function taskPageCount(dataset: Dataset): number {
+	return Math.max(1, Math.ceil(dataset.tasks.length / TASKS_A_PAGE));
+}
+
+/** The part of the list that stands on a page, counted from 1; scopes without a task there are empty. */
+export function tasksOnPage({ scopes }: TaskList, page: number): TaskList["scopes"] {
+	let before = 0;
+	return scopes.map(({ scope, tasks }) => {
+		const from = Math.max(0, (page - 1) * TASKS_A_PAGE - before);
+		const to = Math.max(0, page * TASKS_A_PAGE - before);
+		before += tasks.length;
+		return { scope, tasks: tasks.slice(from, to) };
+	});
+}
+
 /** All named tasks. Candidates and related policies are never counted among the plan's. */
-export function taskList(dataset: Dataset): TaskList {
+export const taskList = once((dataset: Dataset): TaskList => {
 	const tasks = dataset.tasks.map((task) => taskSummary(dataset, task));
 	const cities = new Set(tasks.flatMap((task) => task.cities));
 	return {
@@ -71,7 +91,7 @@ export function taskList(dataset: Dataset): TaskList {
 		years: [...new Set(tasks.flatMap(({ years }) => years))].sort((a, b) => a - b),
 		cities: dataset.cities.filter((city) => cities.has(city)),
 	};
-}
+});
 
 /** One task with what is newest of its figures. */
 export function taskSummary(dataset: Dataset, task: Task): TaskSummary {

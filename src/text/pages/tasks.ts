@@ -24,6 +24,11 @@ interface FilterWords {
 	/** What the live region says; `{shown}` and `{total}` are filled in by the page's script. */
 	readonly shown: string;
 	readonly nothing: string;
+	/** Said where more fit than are shown; `{first}` is how many are. */
+	readonly first: string;
+	readonly more: string;
+	readonly loading: string;
+	readonly failed: string;
 }
 
 export interface TaskListWords {
@@ -51,6 +56,16 @@ export interface TaskListWords {
 	readonly rules: string;
 	readonly count: (count: string) => string;
 	readonly noTasks: string;
+	/** The link to the rest of a group that is too long to be shown whole. */
+	readonly groupRest: (count: string) => string;
+	/** Words of a list that takes several pages. */
+	readonly pages: {
+		readonly title: string;
+		readonly lead: (first: string, total: string) => string;
+		readonly range: (from: string, to: string) => string;
+		readonly page: (number: string) => string;
+		readonly description: (from: string, to: string, total: string) => string;
+	};
 	readonly filter: FilterWords;
 }
 
@@ -103,6 +118,14 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		rules: "상태를 정하는 규칙",
 		count: (count) => `${count}개`,
 		noTasks: "이 상태인 과제가 없습니다.",
+		groupRest: (count) => `그 밖의 과제 ${count}개가 있는 목록`,
+		pages: {
+			title: "과제 목록의 쪽",
+			lead: (first, total) => `과제 ${total}개 가운데 처음 ${first}개입니다. 나머지는 다음 쪽들에 있습니다.`,
+			range: (from, to) => `${from}~${to}번째`,
+			page: (number) => `과제 목록 ${number}쪽`,
+			description: (from, to, total) => `과제 ${total}개 가운데 ${from}번째부터 ${to}번째까지입니다.`,
+		},
 		filter: {
 			title: "과제 고르기",
 			search: "이름으로 찾기",
@@ -130,6 +153,10 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 			reset: "조건 지우기",
 			shown: "{total}개 가운데 {shown}개를 보이고 있습니다.",
 			nothing: "조건에 맞는 과제가 없습니다. 조건을 줄이거나 지워 보세요.",
+			first: "{total}개 가운데 {shown}개가 맞습니다. 그 가운데 처음 {first}개를 보이고 있습니다.",
+			more: "더 보기",
+			loading: "나머지 목록을 읽고 있습니다.",
+			failed: "목록을 다 읽지 못했습니다. 다시 고르면 다시 읽습니다.",
 		},
 	},
 	en: {
@@ -172,6 +199,15 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		rules: "The rules states follow",
 		count: (count) => count,
 		noTasks: "No task is in this state.",
+		groupRest: (count) => `The list with ${count} more`,
+		pages: {
+			title: "Pages of the list of tasks",
+			lead: (first, total) =>
+				`These are the first ${first} of ${total} tasks. The others stand on the pages below.`,
+			range: (from, to) => `${from} to ${to}`,
+			page: (number) => `Tasks, page ${number}`,
+			description: (from, to, total) => `Tasks ${from} to ${to} of ${total}.`,
+		},
 		filter: {
 			title: "Choose tasks",
 			search: "Search by name",
@@ -199,6 +235,10 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 			reset: "Clear",
 			shown: "Showing {shown} of {total}.",
 			nothing: "No task fits. Choose fewer conditions or clear them.",
+			first: "{shown} of {total} fit. Showing the first {first} of them.",
+			more: "Show more",
+			loading: "The rest of the list is being read.",
+			failed: "The list could not be read whole. Choosing again tries again.",
 		},
 	},
 };
