@@ -1,8 +1,10 @@
 /** What `<chart-compare>` does: the choice in the address, in the drawings, in words, in the table and in links. */
 import type { CompareSetup } from "../render/comparison.ts";
+import { type Prose, plainText } from "../text/cited.ts";
 import { compareWords } from "../text/compare.ts";
 import { formatPeriod } from "../text/periods.ts";
 import { picksOf, sinceOf, withPicks } from "./compare-address.ts";
+import { linked } from "./compare-links.ts";
 import { createList } from "./compare-list.ts";
 import { paint, SERIES, setSeries } from "./compare-marks.ts";
 import { addRows } from "./compare-rows.ts";
@@ -80,9 +82,9 @@ export function createComparison(root: HTMLElement): Comparison {
 		const current = root.querySelector("[data-compare-current]");
 		if (current) current.textContent = names(places);
 		const sentences = places.map(({ code }) => reckoned.places.get(code)?.sentence ?? "");
-		say(sentences, [...unnamed]);
+		say(places, sentences, [...unnamed]);
 		carry();
-		return sentences;
+		return sentences.map(plainText);
 	}
 
 	function names(places: readonly Place[]): string {
@@ -93,7 +95,7 @@ export function createComparison(root: HTMLElement): Comparison {
 	}
 
 	/** Writes the sentences under the drawing, each with the look of its line. */
-	function say(sentences: readonly string[], unnamed: readonly Place[]): void {
+	function say(places: readonly Place[], sentences: readonly Prose[], unnamed: readonly Place[]): void {
 		if (!result) return;
 		result.hidden = sentences.length === 0;
 		result.querySelector("ul")?.replaceChildren(
@@ -103,7 +105,7 @@ export function createComparison(root: HTMLElement): Comparison {
 				swatch.className = "chart-comparison__swatch";
 				swatch.dataset.dash = String(index % SERIES);
 				setSeries(swatch, index);
-				item.append(swatch, sentence);
+				item.append(swatch, ...linked(sentence, places[index]?.code ?? "", explorer, setup));
 				return item;
 			}),
 		);

@@ -4,6 +4,7 @@ import { loadDataset } from "../../src/data/load.ts";
 import { labourMeasures, labourPeriods } from "../../src/data/views/labour.ts";
 import { comparisonOf } from "../../src/render/comparison.ts";
 import { locales } from "../../src/site.ts";
+import { plainText } from "../../src/text/cited.ts";
 import { createVocabulary } from "../../src/text/vocabulary.ts";
 
 const dataset = loadDataset();
@@ -57,9 +58,11 @@ test("a gap is handed over with its reason and told by it", () => {
 	const gap = { ...first, values: [...first.values.slice(0, -1), "not-published"] };
 	const withReason = { ...setup, reasons: { "not-published": "미공표" } };
 	const reckoned = reckon([gap, ...others], withReason, setup.since);
-	expect(reckoned.places.get(gap.code)?.sentence).toBe(`${gap.name}의 2018년 상반기 값은 없다(미공표).`);
+	expect(plainText(reckoned.places.get(gap.code)?.sentence ?? "")).toBe(
+		`${gap.name}의 2018년 상반기 값은 없다(미공표).`,
+	);
 	expect(reckoned.places.get(gap.code)?.change).toBe("값 없음");
 	expect(
-		[...reckoned.places.values()].filter(({ sentence }) => sentence.includes("30개 시·군")),
+		[...reckoned.places.values()].filter(({ sentence }) => plainText(sentence).includes("30개 시·군")),
 	).toHaveLength(30);
 });

@@ -9,6 +9,7 @@ import type { StatusName } from "../../styles/tokens.ts";
 import { type Prose, plainText } from "../../text/cited.ts";
 import { customChartSentence, customChartTitle } from "../../text/custom-chart-sentence.ts";
 import { customChartWords } from "../../text/pages/custom-chart.ts";
+import { remarksOf } from "../../text/remarks.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import { factsOf } from "./facts.ts";
 import { inStatusOrder } from "./figure.ts";
@@ -33,14 +34,11 @@ export interface CustomChart {
 	readonly table: FigureTable;
 	readonly statuses: readonly { readonly status: StatusName; readonly label: string }[];
 	readonly sources: readonly SeriesSource[];
-	readonly remarks: readonly string[];
+	readonly remarks: readonly Prose[];
 	readonly notes: readonly string[];
 	/** Whether the axis of values begins at zero: for all but shares. */
 	readonly fromZero: boolean;
 }
-
-/** More figures than these share a remark without being listed. */
-const MOST_LISTED = 3;
 
 export function customChart(
 	series: Series,
@@ -78,16 +76,4 @@ export function customChart(
 		],
 		fromZero: !facts.isRate,
 	};
-}
-
-function remarksOf(rows: ReturnType<typeof observationsOf>, words: Vocabulary): string[] {
-	const byNote = Map.groupBy(
-		rows.filter(({ note }) => note !== null),
-		({ note }) => note ?? "",
-	);
-	return [...byNote].map(([note, rows]) =>
-		rows.length > MOST_LISTED
-			? words.note(note)
-			: `${rows.map((row) => words.value(row, "digits")).join(", ")}: ${words.note(note)}`,
-	);
 }
