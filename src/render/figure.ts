@@ -18,6 +18,7 @@ import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { comparisonOf, type FigureComparison } from "./comparison.ts";
 import { drawn } from "./drawing-cache.ts";
 import { createLabels } from "./labels.ts";
+import { toldFigures } from "./record-words.ts";
 import { datumMarks, renderSvg } from "./svg.ts";
 import { type FigureTable, tableOf } from "./table.ts";
 
@@ -121,7 +122,7 @@ export function createFigure<Id extends ChartId>(
 			view.data.flatMap(({ observation }) => observation ?? []),
 			vocabulary,
 		),
-		remarks: remarksOf(observations, vocabulary),
+		remarks: remarksOf(observations, vocabulary, toldFigures(dataset, locale)),
 	};
 }
 

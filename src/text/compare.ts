@@ -210,7 +210,7 @@ export interface CompareWords {
 	readonly since: string;
 	readonly heading: string;
 	/** Summary of the table of all 31 where the chart's own table holds fewer. */
-	readonly allPlaces: string;
+	readonly allPlaces: (count: number) => string;
 	/** Without script: what the list's links lead to. */
 	readonly lead: string;
 	readonly noLines: string;
@@ -230,7 +230,7 @@ export const compareWords: Readonly<Record<Locale, CompareWords>> = {
 		rank: "순위",
 		since: "변화를 셈할 시기",
 		heading: "고른 시·군 견주기",
-		allPlaces: "31개 시·군을 견준 표",
+		allPlaces: (count) => `${count}개 시·군을 견준 표`,
 		lead: "시·군마다 그곳의 차트가 있습니다.",
 		noLines:
 			"취업자 수는 시·군마다 크게 달라 다른 시·군의 선은 이 그림에 긋지 않았습니다. 값은 글과 표에 있습니다.",
@@ -247,7 +247,7 @@ export const compareWords: Readonly<Record<Locale, CompareWords>> = {
 		rank: "Rank",
 		since: "Change since",
 		heading: "Places picked",
-		allPlaces: "Table of all 31 cities and counties",
+		allPlaces: (count) => `Table of all ${count} cities and counties`,
 		lead: "Each city and county has a chart of its own.",
 		noLines:
 			"Numbers of employed persons differ so much that this picture draws no lines of other places. Their values are in the words and the table.",
