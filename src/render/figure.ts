@@ -12,6 +12,7 @@ import { type ColourName, type StatusName, statusStyles } from "../styles/tokens
 import type { ChartWords } from "../text/charts/chart-words.ts";
 import { chartWords } from "../text/charts/index.ts";
 import { type Prose, plainText } from "../text/cited.ts";
+import { recognised } from "../text/recognised.ts";
 import { remarksOf } from "../text/remarks.ts";
 import { sampleMark } from "../text/sample-words.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
@@ -122,7 +123,7 @@ export function createFigure<Id extends ChartId>(
 			view.data.flatMap(({ observation }) => observation ?? []),
 			vocabulary,
 		),
-		remarks: remarksOf(observations, vocabulary, toldFigures(dataset, locale)),
+		remarks: remarksOf(observations, vocabulary, (note) => recognised(note, toldFigures(dataset, locale))),
 	};
 }
 

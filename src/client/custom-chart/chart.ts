@@ -9,7 +9,6 @@ import type { StatusName } from "../../styles/tokens.ts";
 import { type Prose, plainText } from "../../text/cited.ts";
 import { customChartSentence, customChartTitle } from "../../text/custom-chart-sentence.ts";
 import { customChartWords } from "../../text/pages/custom-chart.ts";
-import { figureIndex } from "../../text/recognised.ts";
 import { remarksOf } from "../../text/remarks.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import { factsOf } from "./facts.ts";
@@ -70,7 +69,7 @@ export function customChart(
 		table: tableOf(view, vocabulary),
 		statuses: inStatusOrder(statuses).map((status) => ({ status, label: vocabulary.term("status", status) })),
 		sources: [...new Set(observations.map(({ source }) => source))].flatMap((code) => known.get(code) ?? []),
-		remarks: remarksOf(observations, vocabulary, figureIndex(observations, vocabulary)),
+		remarks: remarksOf(observations, vocabulary, (note) => note),
 		notes: [
 			...(state.form === "dot" && state.from !== state.to ? [customChartWords[locale].manyDots] : []),
 			...(byYear.length > 0 ? [customChartWords[locale].byYear(byYear)] : []),
