@@ -177,6 +177,7 @@ const rules: readonly ImportRule[] = [
 			"src/addresses",
 			"src/state-addresses",
 			"src/text/compare",
+			"src/text/cited",
 			"src/text/reckoned-words",
 			"src/text/measures",
 			"src/text/periods",

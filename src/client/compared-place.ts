@@ -1,7 +1,7 @@
 /** A city or county as the list of `<chart-compare>` holds it, and what is said of it. */
 import { holdTogether } from "../data/standing.ts";
 import type { CompareSetup } from "../render/comparison.ts";
-import { type ComparedPlace, comparisonSentence, differenceText, sinceHeading } from "../text/compare.ts";
+import { type ComparedPlace, comparisonProse, differenceText, sinceHeading } from "../text/compare.ts";
 
 export interface Place {
 	readonly code: string;
@@ -46,7 +46,7 @@ export function reckon(places: readonly Place[], setup: CompareSetup, since: num
 				};
 				return [
 					place.code,
-					{ sentence: comparisonSentence(said, setup), change: differenceText(change, percent, setup) },
+					{ sentence: comparisonProse(said, setup), change: differenceText(change, percent, setup) },
 				] as const;
 			}),
 		),

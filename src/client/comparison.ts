@@ -1,8 +1,10 @@
 /** What `<chart-compare>` does: the choice in the address, in the drawings, in words, in the table and in links. */
 import type { CompareSetup } from "../render/comparison.ts";
+import { type Prose, plainText } from "../text/cited.ts";
 import { compareWords } from "../text/compare.ts";
 import { formatPeriod } from "../text/periods.ts";
 import { picksOf, sinceOf, withPicks } from "./compare-address.ts";
+import { linked } from "./compare-links.ts";
 import { createList } from "./compare-list.ts";
 import { SERIES, setSeries } from "./compare-looks.ts";
 import { paint } from "./compare-marks.ts";
@@ -82,10 +84,10 @@ export function createComparison(root: HTMLElement): Comparison {
 			}
 		};
 		paintAll(true);
-		say(sentences);
+		say(places, sentences);
 		const current = root.querySelector("[data-compare-current]");
 		if (current) current.textContent = names(places);
-		if (isOwn) tell(sentences.join(" ") || words.nothing);
+		if (isOwn) tell(sentences.map(plainText).join(" ") || words.nothing);
 		await nextFrame();
 		// Meanwhile another choice may have been made, or another chart be in this one's place.
 		if (now !== turn || !root.isConnected) return;
@@ -140,7 +142,7 @@ export function createComparison(root: HTMLElement): Comparison {
 	}
 
 	/** Writes the sentences under the drawing, each with the look of its line. */
-	function say(sentences: readonly string[]): void {
+	function say(places: readonly Place[], sentences: readonly Prose[]): void {
 		if (!result) return;
 		result.hidden = sentences.length === 0;
 		result.querySelector("ul")?.replaceChildren(
@@ -150,7 +152,7 @@ export function createComparison(root: HTMLElement): Comparison {
 				swatch.className = "chart-comparison__swatch";
 				swatch.dataset.dash = String(index % SERIES);
 				setSeries(swatch, index);
-				item.append(swatch, sentence);
+				item.append(swatch, ...linked(sentence, places[index]?.code ?? "", explorer, setup));
 				return item;
 			}),
 		);

@@ -1,9 +1,11 @@
 /** The rows of a table of observations, as markup: pages of places and tasks hold hundreds. */
 import { html, type Markup } from "../render/html.ts";
 import type { ObservationLine, ObservationLines } from "../render/observation-lines.ts";
+import { recordWords } from "../render/record-words.ts";
 import type { Locale } from "../site.ts";
 import { formatDate } from "../text/periods.ts";
 import { sourceHref } from "../text/source-href.ts";
+import { citedSentence } from "./content/cited-sentence.ts";
 import { originLink } from "./content/origin-link.ts";
 import { statusMark } from "./content/status-mark.ts";
 
@@ -24,6 +26,10 @@ function observationRow(line: ObservationLine, locale: Locale): Markup {
 	}</td><td class="observation-table__source">${
 		href ? html`<a href="${href}" rel="external noopener">${source.publisher}</a>` : source.publisher
 	}${source.published && html` <small>${formatDate(source.published, locale)}</small>`}${
-		line.note !== null && html` <small class="observation-table__note">${line.note}</small>`
+		line.note !== null &&
+		html` <small class="observation-table__note">${citedSentence(
+			recordWords(line.note, locale, source.source),
+			locale,
+		)}</small>`
 	}</td></tr>`;
 }

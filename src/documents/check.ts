@@ -1,15 +1,17 @@
 /** The page a picture's short id leads to: what the picture is, the true picture, its figures, and how to compare. */
 import { pageHref } from "../addresses.ts";
 import type { Dataset } from "../data/dataset.ts";
+import type { Observation } from "../data/tables/observations.ts";
 import { hasChangedSince } from "../pictures/changed-since.ts";
 import { namesOfPicture, pictureHeight, pictureWidth } from "../pictures/picture.ts";
 import { type PictureOf, pictureId, releasesOf } from "../pictures/picture-id.ts";
 import { isShareable } from "../pictures/shareable.ts";
 import type { Figure } from "../render/figure.ts";
 import { html, type Markup } from "../render/html.ts";
+import { originOf } from "../render/origin.ts";
 import type { FramedPage } from "../render/page-frame.ts";
 import { type Locale, locales } from "../site.ts";
-import { chartPagePath, chartPngPath, chartSvgPath, checkPath } from "../state-addresses.ts";
+import { chartPagePath, chartPngPath, chartSvgPath, checkPath, originPath } from "../state-addresses.ts";
 import { figureWords } from "../text/figure-words.ts";
 import { checkWords } from "../text/pages/check.ts";
 import { formatDate } from "../text/periods.ts";
@@ -55,7 +57,7 @@ export function checkPage(
 			html`<p class="check__earlier">${text.earlier(release, present)} ${
 				hasChangedSince(dataset, figure, release) ? text.changed : text.unchanged
 			}</p>`
-		}<dl class="check__facts">${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl><h2>${text.truePicture}</h2><p><img class="check__picture" src="${svg}" alt="${names.title} ${figure.sentence}" width="${pictureWidth}" height="${pictureHeight(dataset, figure, names)}"></p><p>${otherLanguages(root, locale, id)}</p><h2>${text.howToCompare}</h2><ol>${text.steps.map((step) => html`<li>${step}</li>`)}</ol><h2>${text.numbers}</h2><p>${figureWords[locale].unit}: ${figure.unit}</p>${tableOf(figure)}${sourcesOf(figure)}${
+		}<dl class="check__facts">${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl><h2>${text.truePicture}</h2><p><img class="check__picture" src="${svg}" alt="${names.title} ${figure.sentence}" width="${pictureWidth}" height="${pictureHeight(dataset, figure, names)}"></p><p>${otherLanguages(root, locale, id)}</p><h2>${text.howToCompare}</h2><ol>${text.steps.map((step) => html`<li>${step}</li>`)}</ol><h2>${text.numbers}</h2><p>${figureWords[locale].unit}: ${figure.unit}</p>${tableOf(dataset, figure, root)}${sourcesOf(figure)}${
 			isPresent && earlierIds(dataset, state, locale, root)
 		}`,
 	};
@@ -88,15 +90,24 @@ function earlierIds(
 }
 
 /** The table of a figure, as below its chart. */
-function tableOf({ title, locale, table, statuses }: Figure): Markup {
+function tableOf(dataset: Dataset, { title, locale, table, statuses }: Figure, root: string): Markup {
 	const words = figureWords[locale];
 	const last = table.nameHeadings.length - 1;
+	const linked = (row: Observation | null | undefined, value: string): Markup | string => {
+		const origin = originOf(dataset, row, locale);
+		return origin
+			? html`<a class="origin" href="${hrefBelow(root, locale, originPath(origin.id))}">${value}</a>`
+			: value;
+	};
 	const cellOf = (cell: Figure["table"]["lines"][number]["cells"][number]) =>
 		html`<td class="data-table__number${
 			cell?.datum.value == null && " data-table__missing"
-		}">${cell?.text ?? words.notApplicable}${
+		}">${cell ? linked(cell.datum.observation, cell.text) : words.notApplicable}${
 			statuses.length > 1 && cell?.status && html` <small>${cell.status.label}</small>`
-		}${cell?.others && html` <small>(${cell.others})</small>`}</td>`;
+		}${
+			cell?.others &&
+			html` <small>(${cell.otherValues.map(({ use, value, observation }, index) => html`${index > 0 && ", "}${use} ${linked(observation, value)}`)})</small>`
+		}</td>`;
 	return html`<div class="data-table-frame" tabindex="0" role="region" aria-label="${words.tableOf(title)}"><table class="data-table"><caption class="visually-hidden">${title}</caption><thead><tr>${table.nameHeadings.map((heading) => html`<th scope="col">${heading}</th>`)}${table.valueHeadings.map((heading) => html`<th scope="col" class="data-table__number">${heading}</th>`)}</tr></thead><tbody>${table.lines.map(
 		(line) =>
 			html`<tr>${line.names.map((name, index) =>

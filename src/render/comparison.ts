@@ -23,7 +23,7 @@ export interface CompareSetup extends CompareTerms {
 	readonly periods: readonly string[];
 	/** Place of the half-year that changes are told from, among `periods`; null without an earlier one. */
 	readonly since: number | null;
-	readonly against: (ProvinceReference & { readonly index: number }) | null;
+	readonly against: (ProvinceReference & { readonly index: number; readonly origin: string | null }) | null;
 	/** Reasons of gaps in words, by their codes. */
 	readonly reasons: Readonly<Record<string, string>>;
 	/** Code of the province, which is never one of the rest. */
@@ -71,7 +71,7 @@ export function comparisonOf(dataset: Dataset, compared: Compared, words: Vocabu
 		unit: { unit_ko, unit_en, decimals },
 		isCount: comparison.measure === "employed",
 	};
-	const setup: CompareSetup = { ...terms, ...setupOf(comparison, words) };
+	const setup: CompareSetup = { ...terms, ...setupOf(dataset, comparison, words) };
 	const held = holdTogether(
 		comparison.places.map(({ data }) => data.map(({ value }) => value)),
 		setup.since,
@@ -112,7 +112,7 @@ export function comparisonOf(dataset: Dataset, compared: Compared, words: Vocabu
 	};
 }
 
-function setupOf({ periods, since, against, places }: RegionComparison, words: Vocabulary) {
+function setupOf(dataset: Dataset, { periods, since, against, places }: RegionComparison, words: Vocabulary) {
 	const gaps = new Set(
 		places.flatMap(({ data }) => data.flatMap(({ value, missing }) => (value === null && missing) || [])),
 	);
@@ -123,6 +123,7 @@ function setupOf({ periods, since, against, places }: RegionComparison, words: V
 			index: periods.indexOf(against.period),
 			name: words.name("region", PROVINCE),
 			value: against.datum.value ?? 0,
+			origin: originOf(dataset, against.datum, words.locale)?.id ?? null,
 			period: against.datum.place.period ?? against.period,
 		},
 		reasons: Object.fromEntries([...gaps].sort().map((code) => [code, words.term("missing", code)])),

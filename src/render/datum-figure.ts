@@ -3,6 +3,7 @@ import type { Dataset } from "../data/dataset.ts";
 import type { Source } from "../data/tables/sources.ts";
 import type { Datum } from "../data/views/datum.ts";
 import type { StatusName } from "../styles/tokens.ts";
+import { citedRow, type Prose } from "../text/cited.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { type Origin, originOf } from "./origin.ts";
 
@@ -13,7 +14,7 @@ export interface DatumFigure {
 	/** Null for a gap. */
 	readonly status: { readonly status: StatusName; readonly label: string } | null;
 	/** Other values published for the same thing and not replaced since. */
-	readonly others: readonly string[];
+	readonly others: readonly Prose[];
 	/** Where the value comes from; null for a gap. */
 	readonly origin: Origin | null;
 	/** Null for a gap. */
@@ -29,7 +30,7 @@ export function datumFigure(dataset: Dataset, datum: Datum, words: Vocabulary): 
 		status: status && { status, label: words.term("status", status) },
 		others: datum.others
 			.filter(({ use }) => use === "alternate")
-			.map((observation) => words.value(observation, "digits")),
+			.map((observation) => citedRow(words.value(observation, "digits"), observation)),
 		origin: isMissing ? null : originOf(dataset, datum, words.locale),
 		source: isMissing ? null : (dataset.source.get(datum.observation?.source ?? "") ?? null),
 	};

@@ -12,11 +12,14 @@ import { type ColourName, type StatusName, statusStyles } from "../styles/tokens
 import type { ChartWords } from "../text/charts/chart-words.ts";
 import { chartWords } from "../text/charts/index.ts";
 import { type Prose, plainText } from "../text/cited.ts";
+import { recognised } from "../text/recognised.ts";
+import { remarksOf } from "../text/remarks.ts";
 import { sampleMark } from "../text/sample-words.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { comparisonOf, type FigureComparison } from "./comparison.ts";
 import { drawn } from "./drawing-cache.ts";
 import { createLabels } from "./labels.ts";
+import { toldFigures } from "./record-words.ts";
 import { datumMarks, renderSvg } from "./svg.ts";
 import { type FigureTable, tableOf } from "./table.ts";
 
@@ -55,8 +58,8 @@ export interface Figure {
 	readonly sources: readonly Source[];
 	/** Statuses of the figures shown, in the order of the code list. */
 	readonly statuses: readonly { readonly status: StatusName; readonly label: string }[];
-	/** Remarks on single figures, in this language. */
-	readonly remarks: readonly string[];
+	/** Remarks on single figures, in this language; the figures know their origin. */
+	readonly remarks: readonly Prose[];
 }
 
 /** Builds a figure for one state of a chart. */
@@ -120,7 +123,7 @@ export function createFigure<Id extends ChartId>(
 			view.data.flatMap(({ observation }) => observation ?? []),
 			vocabulary,
 		),
-		remarks: remarksOf(observations, vocabulary),
+		remarks: remarksOf(observations, vocabulary, (note) => recognised(note, toldFigures(dataset, locale))),
 	};
 }
 
@@ -153,17 +156,6 @@ export function figureKey(id: ChartId, selection: object | null): string {
 export function sourcesOf(dataset: Dataset, observations: readonly Observation[]): Source[] {
 	const codes = [...new Set(observations.map(({ source }) => source))];
 	return codes.flatMap((code) => dataset.source.get(code) ?? []);
-}
-
-/** Notes of observations with the figure they belong to, each once; a note on very many figures is said without one. */
-function remarksOf(observations: readonly Observation[], words: Vocabulary): string[] {
-	const byNote = new Map<string, Observation[]>();
-	for (const row of observations) if (row.note) byNote.set(row.note, [...(byNote.get(row.note) ?? []), row]);
-	return [...byNote].map(([note, rows]) =>
-		rows.length > 3
-			? words.note(note)
-			: `${rows.map((row) => words.value(row, "digits")).join(", ")}: ${words.note(note)}`,
-	);
 }
 
 /** What hatched areas stand for: every reason of a gap, after the classes. */

@@ -3,6 +3,7 @@ import type { Dataset } from "../data/dataset.ts";
 import type { Region } from "../data/tables/regions.ts";
 import { latestLabourPeriod, surveyed } from "../data/views/labour.ts";
 import type { Locale } from "../site.ts";
+import { cited, type Prose } from "../text/cited.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 import { DEFAULT_AGE } from "./shown-figures.ts";
 
@@ -13,7 +14,7 @@ export interface RegionEntry {
 	readonly short: string;
 	readonly nameEn: string;
 	/** The newest employment rate. */
-	readonly detail: string;
+	readonly detail: Prose;
 	/** Northern or southern Gyeonggi. */
 	readonly group: string;
 }
@@ -28,12 +29,16 @@ export function regionsByName(dataset: Dataset, locale: Locale): Region[] {
 export function regionEntries(dataset: Dataset, locale: Locale): RegionEntry[] {
 	const words = createVocabulary(dataset, locale);
 	const period = latestLabourPeriod(dataset, "employment-rate", DEFAULT_AGE);
+	const rateOf = (region: string) => {
+		const rate = surveyed(dataset, "employment-rate", region, period, DEFAULT_AGE);
+		return cited(words.cell(rate), rate);
+	};
 	return regionsByName(dataset, locale).map(({ region, slug, name_ko, short_ko, name_en, division }) => ({
 		path: `regions/${slug}/`,
 		name: name_ko,
 		short: short_ko,
 		nameEn: name_en,
-		detail: words.cell(surveyed(dataset, "employment-rate", region, period, DEFAULT_AGE)),
+		detail: rateOf(region),
 		group: words.term("division", division ?? ""),
 	}));
 }

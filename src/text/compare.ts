@@ -4,6 +4,7 @@
  */
 import type { Standing } from "../data/standing.ts";
 import type { Locale } from "../site.ts";
+import { CitedText, joined, type Prose, plainText, say } from "./cited.ts";
 import { formatNumber, formatPercentagePoints, formatSigned } from "./digits.ts";
 import { formatMeasure, type MeasureUnit } from "./measures.ts";
 import { ordinal } from "./ordinals.ts";
@@ -51,10 +52,20 @@ export interface ProvinceReference {
 
 /** Value, rank, change and distance of one place as one to three sentences. */
 export function comparisonSentence(place: ComparedPlace, terms: CompareTerms): string {
-	return (terms.locale === "ko" ? partsKo : partsEn)(place, terms).join(" ");
+	return plainText(comparisonProse(place, terms));
 }
 
-function partsKo(place: ComparedPlace, terms: CompareTerms): string[] {
+/**
+ * The same with its numbers marked. Observations are the build's alone, so none is named: a number that is not worked out
+ * is the place's own value or, if it is the second, the province's.
+ */
+export function comparisonProse(place: ComparedPlace, terms: CompareTerms): Prose {
+	return joined((terms.locale === "ko" ? partsKo : partsEn)(place, terms), " ");
+}
+
+const numberIn = (text: string, isReckoned = false): Prose => new CitedText([{ text, from: [], isReckoned }]);
+
+function partsKo(place: ComparedPlace, terms: CompareTerms): Prose[] {
 	const { name, value, standing, since, against } = place;
 	const period = formatPeriod(place.period, "ko");
 	if (value === null || standing === null) return [`${name}의 ${period} 값은 없다(${place.reason}).`];
@@ -62,7 +73,7 @@ function partsKo(place: ComparedPlace, terms: CompareTerms): string[] {
 	const { rank, count, isShared, isLast } = standing;
 	const order = rank === 1 ? `가장 ${most}` : isLast ? `가장 ${least}` : `${rank}번째로 ${most}`;
 	const among = `${count}개 시·군 가운데${isShared ? " 공동으로" : ""} ${order}.`;
-	const said = [josa`${name}은/는 ${period} ${inProse(value, terms)}으로/로 ${among}`];
+	const said: Prose[] = [josa`${name}은/는 ${period} ${inProse(value, terms)}으로/로 ${among}`];
 	if (since) {
 		const from = formatPeriod(since.period, "ko");
 		const verb = (change: number) =>
@@ -72,25 +83,25 @@ function partsKo(place: ComparedPlace, terms: CompareTerms): string[] {
 				? `${from} 값이 없어 그 뒤의 변화는 알 수 없다.`
 				: since.change === 0
 					? josa`${from}과/와 같다.`
-					: `${from}보다 ${amount(since.change, since.percent, terms)} ${verb(since.change)}.`,
+					: say`${from}보다 ${amount(since.change, since.percent, terms)} ${verb(since.change)}.`,
 		);
 	}
 	if (against && against.distance !== null) {
 		const { distance, province } = against;
 		const when = against.period === place.period ? "" : `${formatPeriod(against.period, "ko")}에는 `;
 		const published = province.period === against.period ? "" : `${formatPeriod(province.period, "ko")} `;
-		const it = `${province.name}(${published}${inProse(province.value, terms)})`;
+		const it = say`${province.name}(${published}${inProse(province.value, terms)})`;
 		const past = when !== "";
 		said.push(
 			distance === 0
 				? josa`${when}${it}과/와 ${past ? "같았다" : "같다"}.`
-				: `${when}${it}보다 ${amount(distance, null, terms)} ${distance > 0 ? (past ? "높았다" : "높다") : past ? "낮았다" : "낮다"}.`,
+				: say`${when}${it}보다 ${amount(distance, null, terms)} ${distance > 0 ? (past ? "높았다" : "높다") : past ? "낮았다" : "낮다"}.`,
 		);
 	}
 	return said;
 }
 
-function partsEn(place: ComparedPlace, terms: CompareTerms): string[] {
+function partsEn(place: ComparedPlace, terms: CompareTerms): Prose[] {
 	const { name, value, standing, since, against } = place;
 	const period = formatPeriod(place.period, "en");
 	if (value === null || standing === null)
@@ -98,8 +109,8 @@ function partsEn(place: ComparedPlace, terms: CompareTerms): string[] {
 	const [most, least] = terms.isCount ? ["largest", "smallest"] : ["highest", "lowest"];
 	const { rank, count, isShared, isLast } = standing;
 	const order = rank === 1 ? most : isLast ? least : `${ordinal(rank)} ${most}`;
-	const said = [
-		`${name} stood at ${inProse(value, terms)} in the ${period}, the ${isShared ? "joint " : ""}${order} of the ${count} cities and counties.`,
+	const said: Prose[] = [
+		say`${name} stood at ${inProse(value, terms)} in the ${period}, the ${isShared ? "joint " : ""}${order} of the ${String(count)} cities and counties.`,
 	];
 	if (since) {
 		const from = formatPeriod(since.period, "en");
@@ -108,7 +119,7 @@ function partsEn(place: ComparedPlace, terms: CompareTerms): string[] {
 				? `There is no value for the ${from} to tell the change since.`
 				: since.change === 0
 					? `That is the same as in the ${from}.`
-					: `That is ${amount(since.change, since.percent, terms)} ${since.change > 0 ? "more" : "less"} than in the ${from}.`,
+					: say`That is ${amount(since.change, since.percent, terms)} ${since.change > 0 ? "more" : "less"} than in the ${from}.`,
 		);
 	}
 	if (against && against.distance !== null) {
@@ -116,25 +127,32 @@ function partsEn(place: ComparedPlace, terms: CompareTerms): string[] {
 		const isNow = against.period === place.period;
 		const subject = isNow ? "It was" : `In the ${formatPeriod(against.period, "en")} it was`;
 		const published = province.period === against.period ? "" : ` in ${formatPeriod(province.period, "en")}`;
-		const it = `${province.name} (${inProse(province.value, terms)}${published})`;
+		const it = say`${province.name} (${inProse(province.value, terms)}${published})`;
 		said.push(
 			distance === 0
-				? `${subject} level with ${it}.`
-				: `${subject} ${amount(distance, null, terms)} ${distance > 0 ? "above" : "below"} ${it}.`,
+				? say`${subject} level with ${it}.`
+				: say`${subject} ${amount(distance, null, terms)} ${distance > 0 ? "above" : "below"} ${it}.`,
 		);
 	}
 	return said;
 }
 
-function inProse(value: number, { locale, unit }: CompareTerms): string {
+function inProse(value: number, terms: CompareTerms): Prose {
+	return numberIn(wordsFor(value, terms));
+}
+
+function wordsFor(value: number, { locale, unit }: CompareTerms): string {
 	return formatMeasure(value, unit, locale, "large");
 }
 
 /** The size of a difference: `5.2%포인트`, `1만 2,300명(2.3%)`; `5.2 percentage points`, `12,300 people (2.3%)`. */
-function amount(difference: number, percent: number | null, terms: CompareTerms): string {
-	if (!terms.isCount) return formatPercentagePoints(Math.abs(difference), terms.locale);
+function amount(difference: number, percent: number | null, terms: CompareTerms): Prose {
+	if (!terms.isCount) return numberIn(formatPercentagePoints(Math.abs(difference), terms.locale), true);
 	const share = percent === null ? "" : `(${formatNumber(Math.abs(percent), terms.locale, 1)}%)`;
-	return `${inProse(Math.abs(difference), terms)}${terms.locale === "en" && share ? " " : ""}${share}`;
+	return numberIn(
+		`${wordsFor(Math.abs(difference), terms)}${terms.locale === "en" && share ? " " : ""}${share}`,
+		true,
+	);
 }
 
 /** A rank in a cell: `9위`, `공동 9위`; `9th`, `joint 9th`. */
@@ -171,7 +189,7 @@ export function againstHeading(
 	{ period, province }: { readonly period: string; readonly province: ProvinceReference },
 	terms: CompareTerms,
 ): string {
-	const value = inProse(province.value, terms);
+	const value = wordsFor(province.value, terms);
 	return terms.locale === "ko"
 		? josa`${`${province.name}(${value})`}과/와의 차이, ${formatPeriod(period, "ko")}`
 		: `From ${province.name} (${value}), ${formatPeriod(period, "en", "short")}`;
@@ -192,7 +210,7 @@ export interface CompareWords {
 	readonly since: string;
 	readonly heading: string;
 	/** Summary of the table of all 31 where the chart's own table holds fewer. */
-	readonly allPlaces: string;
+	readonly allPlaces: (count: number) => string;
 	/** Without script: what the list's links lead to. */
 	readonly lead: string;
 	readonly noLines: string;
@@ -212,7 +230,7 @@ export const compareWords: Readonly<Record<Locale, CompareWords>> = {
 		rank: "순위",
 		since: "변화를 셈할 시기",
 		heading: "고른 시·군 견주기",
-		allPlaces: "31개 시·군을 견준 표",
+		allPlaces: (count) => `${count}개 시·군을 견준 표`,
 		lead: "시·군마다 그곳의 차트가 있습니다.",
 		noLines:
 			"취업자 수는 시·군마다 크게 달라 다른 시·군의 선은 이 그림에 긋지 않았습니다. 값은 글과 표에 있습니다.",
@@ -229,7 +247,7 @@ export const compareWords: Readonly<Record<Locale, CompareWords>> = {
 		rank: "Rank",
 		since: "Change since",
 		heading: "Places picked",
-		allPlaces: "Table of all 31 cities and counties",
+		allPlaces: (count) => `Table of all ${count} cities and counties`,
 		lead: "Each city and county has a chart of its own.",
 		noLines:
 			"Numbers of employed persons differ so much that this picture draws no lines of other places. Their values are in the words and the table.",

@@ -13,6 +13,8 @@ export interface DownloadWords {
 	readonly terms: string;
 	readonly credit: (names: string) => string;
 	readonly more: string;
+	/** Said where a table is too long for spreadsheet programs. */
+	readonly noWorkbooks: string;
 }
 
 export const downloadWords: Readonly<Record<Locale, DownloadWords>> = {
@@ -25,6 +27,8 @@ export const downloadWords: Readonly<Record<Locale, DownloadWords>> = {
 		terms: "이용 조건",
 		credit: (names) => `밝힐 통계 작성 기관: ${names}`,
 		more: "모든 자료",
+		noWorkbooks:
+			"줄이 많아 스프레드시트 파일(.xlsx, .ods)은 만들지 않았습니다. 나누어 받거나 .csv로 받으세요.",
 	},
 	en: {
 		title: (rows) => `Download the data (${rows} ${rows === "1" ? "row" : "rows"})`,
@@ -35,8 +39,16 @@ export const downloadWords: Readonly<Record<Locale, DownloadWords>> = {
 		terms: "Terms of use",
 		credit: (names) => `Credit the makers of the statistics: ${names}`,
 		more: "All data",
+		noWorkbooks:
+			"There is no spreadsheet file (.xlsx, .ods): the rows are too many. Take the data in parts, or as .csv.",
 	},
 };
+
+/** Whether a table is offered without workbooks: it is longer than spreadsheet programs take well. */
+export function lacksWorkbooks(files: readonly { readonly format: string }[]): boolean {
+	const has = (wanted: string) => files.some(({ format }) => format === wanted);
+	return has("csv") && !has("xlsx");
+}
 
 /** The length of a file in thousands or millions of bytes, to two digits at least: `840 B`, `12 kB`, `1.8 MB`. */
 export function formatBytes(bytes: number, locale: Locale): string {

@@ -4,7 +4,7 @@ import { useSiteInBrowser } from "../support/browser.ts";
 
 const { open } = useSiteInBrowser();
 
-const shown = (page: Page) => page.locator("region-finder li:visible a").allInnerTexts();
+const shown = (page: Page) => page.locator("region-finder li:visible .region-finder__link").allInnerTexts();
 const names = async (page: Page) => (await shown(page)).map((text) => text.split("\n")[0]);
 
 describe("the field that finds a city or county", () => {

@@ -4,6 +4,7 @@ import { loadDataset } from "../../src/data/load.ts";
 import { labourMeasures, labourPeriods } from "../../src/data/views/labour.ts";
 import { comparisonOf } from "../../src/render/comparison.ts";
 import { locales } from "../../src/site.ts";
+import { plainText } from "../../src/text/cited.ts";
 import { createVocabulary } from "../../src/text/vocabulary.ts";
 
 const dataset = loadDataset();
@@ -40,11 +41,12 @@ describe.each(locales)("the browser's reckoning (%s)", (locale) => {
 				const own = reckoned.places.get(code);
 				const change = cells.get(code)?.[columns.findIndex(({ kind }) => kind === "change")];
 				expect(own?.change).toBe(change);
-				expect(own?.sentence).toContain(name);
+				const said = plainText(own?.sentence ?? "");
+				expect(said).toContain(name);
 				// The distance's size stands in the sentence as in the cell; an equal value has none.
 				const distance = cells.get(code)?.[columns.findIndex(({ kind }) => kind === "distance")];
 				const size = /[\d.]+/.exec(distance ?? "")?.[0];
-				if (size !== undefined && Number(size) !== 0) expect(own?.sentence).toContain(size);
+				if (size !== undefined && Number(size) !== 0) expect(said).toContain(size);
 			}
 		}
 	});
@@ -57,9 +59,11 @@ test("a gap is handed over with its reason and told by it", () => {
 	const gap = { ...first, values: [...first.values.slice(0, -1), "not-published"] };
 	const withReason = { ...setup, reasons: { "not-published": "미공표" } };
 	const reckoned = reckon([gap, ...others], withReason, setup.since);
-	expect(reckoned.places.get(gap.code)?.sentence).toBe(`${gap.name}의 2018년 상반기 값은 없다(미공표).`);
+	expect(plainText(reckoned.places.get(gap.code)?.sentence ?? "")).toBe(
+		`${gap.name}의 2018년 상반기 값은 없다(미공표).`,
+	);
 	expect(reckoned.places.get(gap.code)?.change).toBe("값 없음");
 	expect(
-		[...reckoned.places.values()].filter(({ sentence }) => sentence.includes("30개 시·군")),
+		[...reckoned.places.values()].filter(({ sentence }) => plainText(sentence).includes("30개 시·군")),
 	).toHaveLength(30);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../src/data/load.ts";
 import { regionEntries, regionNeighbours, regionsByName } from "../../src/render/region-entries.ts";
 import { locales } from "../../src/site.ts";
+import { plainText } from "../../src/text/cited.ts";
 
 const dataset = loadDataset();
 
@@ -17,7 +18,7 @@ test("each has a path, a rate with its unit and a part of the province", () => {
 	for (const locale of locales) {
 		for (const { path, detail, group } of regionEntries(dataset, locale)) {
 			expect(path).toMatch(/^regions\/[a-z]+\/$/);
-			expect(detail).toMatch(/^\d+\.\d%$/);
+			expect(plainText(detail)).toMatch(/^\d+\.\d%$/);
 			expect(group).not.toBe("");
 		}
 	}

@@ -25,15 +25,26 @@ const read = (path: string) => readFileSync(join(siteDirectory, path), "utf8");
 const words = { ko: createVocabulary(dataset, "ko"), en: createVocabulary(dataset, "en") };
 const shownAs = (row: Observation, locale: "ko" | "en") => escaped(originValue(row, words[locale]));
 
-/** Ways a page may write a figure: in digits, as in prose, bare after its subject, and large sums of money rounded. */
+/**
+ * Ways a page may write a figure: in digits, as in prose, bare after its subject, after a word of its own for about, and
+ * large sums of money rounded.
+ */
 const writings = (row: Observation, locale: "ko" | "en") => [
 	shownAs(row, locale),
 	escaped(words[locale].value(row)),
+	...(["large", "digits"] as const).map((style) =>
+		escaped(words[locale].value(row, style).replace(/^\D+(?=\d)/, "")),
+	),
+	...(locale === "ko" ? [inThousands(row)] : []),
 	...(row.value === null ? [] : [formatLarge(row.value, locale), formatNumber(row.value, locale)]),
 	...(row.value !== null && words[locale].measure(row.measure).unit_ko === "백만 원"
 		? [escaped(formatMoney(row.value, locale, "short"))]
 		: []),
 ];
+
+/** 44만8천 개, as notes taken from newspapers write thousands. */
+const inThousands = ({ value, measure }: Observation) =>
+	`${Math.floor((value ?? 0) / 10_000)}만${((value ?? 0) % 10_000) / 1_000}천 ${words.ko.unit(measure)}`;
 
 /** Text of HTML as `escaped` would write it. */
 const plain = (html: string) =>

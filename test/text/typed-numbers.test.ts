@@ -12,10 +12,11 @@ const wordsOf = (file: string): string =>
 		.replace(/^\s*\/\/.*$/gm, "")
 		.replace(/\s\/\/ .*$/gm, "");
 
-const folders = ["src/text/pages", "src/text/charts", "src/pages", "src/components", "src/layouts"];
+const folders = ["src/text", "src/pages", "src/components", "src/layouts"];
 const files = folders.flatMap((folder) =>
 	readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter((name) => /\.(ts|astro)$/.test(name))
+		// What the import of new statistics reports is no page: it looks for all 31 by their codes.
+		.filter((name) => /\.(ts|astro)$/.test(name) && !/^import-|^sample-words/.test(name))
 		.map((name) => join(folder, name)),
 );
 

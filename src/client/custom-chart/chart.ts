@@ -9,6 +9,7 @@ import type { StatusName } from "../../styles/tokens.ts";
 import { type Prose, plainText } from "../../text/cited.ts";
 import { customChartSentence, customChartTitle } from "../../text/custom-chart-sentence.ts";
 import { customChartWords } from "../../text/pages/custom-chart.ts";
+import { remarksOf } from "../../text/remarks.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import { factsOf } from "./facts.ts";
 import { inStatusOrder } from "./figure.ts";
@@ -33,14 +34,11 @@ export interface CustomChart {
 	readonly table: FigureTable;
 	readonly statuses: readonly { readonly status: StatusName; readonly label: string }[];
 	readonly sources: readonly SeriesSource[];
-	readonly remarks: readonly string[];
+	readonly remarks: readonly Prose[];
 	readonly notes: readonly string[];
 	/** Whether the axis of values begins at zero: for all but shares. */
 	readonly fromZero: boolean;
 }
-
-/** More figures than these share a remark without being listed. */
-const MOST_LISTED = 3;
 
 export function customChart(
 	series: Series,
@@ -71,23 +69,11 @@ export function customChart(
 		table: tableOf(view, vocabulary),
 		statuses: inStatusOrder(statuses).map((status) => ({ status, label: vocabulary.term("status", status) })),
 		sources: [...new Set(observations.map(({ source }) => source))].flatMap((code) => known.get(code) ?? []),
-		remarks: remarksOf(observations, vocabulary),
+		remarks: remarksOf(observations, vocabulary, (note) => note),
 		notes: [
 			...(state.form === "dot" && state.from !== state.to ? [customChartWords[locale].manyDots] : []),
 			...(byYear.length > 0 ? [customChartWords[locale].byYear(byYear)] : []),
 		],
 		fromZero: !facts.isRate,
 	};
-}
-
-function remarksOf(rows: ReturnType<typeof observationsOf>, words: Vocabulary): string[] {
-	const byNote = Map.groupBy(
-		rows.filter(({ note }) => note !== null),
-		({ note }) => note ?? "",
-	);
-	return [...byNote].map(([note, rows]) =>
-		rows.length > MOST_LISTED
-			? words.note(note)
-			: `${rows.map((row) => words.value(row, "digits")).join(", ")}: ${words.note(note)}`,
-	);
 }

@@ -4,6 +4,7 @@ import type { SeriesSource } from "../../render/series-file.ts";
 import type { FigureTable } from "../../render/table.ts";
 import type { Locale } from "../../site.ts";
 import { type StatusName, statusStyles, token } from "../../styles/tokens.ts";
+import { type Prose, plainText } from "../../text/cited.ts";
 import { figureWords } from "../../text/figure-words.ts";
 import { formatDate } from "../../text/periods.ts";
 import type { Drawing } from "./drawing.ts";
@@ -20,7 +21,7 @@ export interface FigureParts {
 	readonly definition: string;
 	readonly glossary: string;
 	/** Remarks of the record on values shown, each once. */
-	readonly remarks: readonly string[];
+	readonly remarks: readonly Prose[];
 	readonly notes: readonly string[];
 	readonly table: FigureTable;
 	readonly sources: readonly SeriesSource[];
@@ -151,7 +152,14 @@ function aboutOf({ locale, definition, remarks, glossary }: FigureParts): HTMLEl
 		el("summary", {}, words.whatItMeans),
 		el("p", {}, definition),
 	);
-	if (remarks.length > 0) about.append(el("ul", {}, ...remarks.map((remark) => el("li", {}, remark))));
+	if (remarks.length > 0)
+		about.append(
+			el(
+				"ul",
+				{ class: "custom-figure__remarks" },
+				...remarks.map((remark) => el("li", {}, plainText(remark))),
+			),
+		);
 	about.append(el("p", {}, el("a", { href: glossary }, words.inGlossary)));
 	return about;
 }

@@ -6,12 +6,12 @@ import { pageHref } from "../../addresses.ts";
 import type { Observation } from "../../data/tables/observations.ts";
 import type { Locale } from "../../site.ts";
 import { originPath } from "../../state-addresses.ts";
-import { citedParts } from "../../text/cited.ts";
+import { citedParts, type Prose } from "../../text/cited.ts";
 import type { CustomChart } from "./chart.ts";
 import { el } from "./elements.ts";
 import { unbroken } from "./figure.ts";
 
-/** Links the sentence and the table of a figure. Numbers without an id stay as they are. */
+/** Links the sentence, the remarks and the table of a figure. Numbers without an id stay as they are. */
 export function linkOrigins(
 	figure: Element,
 	chart: CustomChart,
@@ -22,15 +22,16 @@ export function linkOrigins(
 		const id = row && ids[chart.series.rowOf.get(row) ?? -1];
 		return id ? el("a", { class: "origin", href: pageHref(locale, originPath(id)) }, text) : text;
 	};
-	const sentence = figure.querySelector(".custom-figure__sentence");
 	// A value that several share has no single origin: each of them stands in the table.
-	sentence?.replaceChildren(
-		...citedParts(chart.citedSentence).flatMap((part) =>
+	const partsOf = (prose: Prose) =>
+		citedParts(prose).flatMap((part) =>
 			typeof part === "string"
 				? unbroken(part)
 				: [linked(part.from.length === 1 ? part.from[0] : null, part.text)],
-		),
-	);
+		);
+	figure.querySelector(".custom-figure__sentence")?.replaceChildren(...partsOf(chart.citedSentence));
+	const remarks = figure.querySelectorAll(".custom-figure__remarks > li");
+	for (const [index, remark] of chart.remarks.entries()) remarks[index]?.replaceChildren(...partsOf(remark));
 	const cells = new Map(
 		chart.table.lines.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [[cell.place, cell]] : []))),
 	);

@@ -1,7 +1,8 @@
 /** Policies on their way from who offered them to who bought them. */
 import type { Dataset } from "../dataset.ts";
 import { PROVINCE } from "../places.ts";
-import { namedPurchases } from "./market-unnamed.ts";
+import type { Datum } from "./datum.ts";
+import { type NamedPurchases, namedPurchases } from "./market-unnamed.ts";
 
 /** Where a flow starts or ends. */
 export type FlowEnd =
@@ -29,6 +30,8 @@ export interface MarketFlow {
 	/** Policies the province newly bought: by name, and without one. */
 	readonly named: number;
 	readonly unnamed: number;
+	/** The published counts that those without a name were worked out from. */
+	readonly unnamedFrom: readonly Datum[];
 	/** Purchases by cities and counties. */
 	readonly cityPurchases: number;
 	/** Policies offered to others of which no buyer was found. */
@@ -71,6 +74,7 @@ export function marketFlow(dataset: Dataset): MarketFlow {
 		toCities,
 		named: bought.length,
 		unnamed: unnamed.reduce((sum, { count }) => sum + count, 0),
+		unnamedFrom: unnamedPurchases(dataset).map(({ datum }) => datum),
 		cityPurchases: toCities.reduce((sum, { to, count }) => sum + (to.kind === "regions" ? count : 0), 0),
 		offered: waiting.length,
 		unpublishedYears: namedPurchases(dataset)
@@ -90,8 +94,13 @@ function originOf(dataset: Dataset, policy: string): FlowEnd {
 	return regions === null ? { kind: "agency" } : { kind: "regions", regions };
 }
 
+/** New purchases of the years that published more of them than are known by name. */
+function unnamedPurchases(dataset: Dataset): NamedPurchases[] {
+	return namedPurchases(dataset).filter(({ kind, unnamed }) => kind === "new" && (unnamed ?? 0) > 0);
+}
+
 function unnamedLinks(dataset: Dataset): FlowLink[] {
-	const rows = namedPurchases(dataset).filter(({ kind, unnamed }) => kind === "new" && (unnamed ?? 0) > 0);
+	const rows = unnamedPurchases(dataset);
 	const totals = { city: 0, agency: 0, unknown: 0 };
 	for (const { unnamed, unnamedCity, unnamedAgency } of rows) {
 		totals.city += unnamedCity ?? 0;

@@ -38,7 +38,7 @@ export function marketRounds(dataset: Dataset): MarketRound[] {
 		.sort((a, b) => comparePeriods(lastYearOf(a), lastYearOf(b)) || a.length - b.length)
 		.map((period) => {
 			const at = (measure: string, breakdown: string | null = null) =>
-				published(dataset, measure, period, breakdown);
+				marketResult(dataset, measure, period, breakdown);
 			const byProposer = (measure: string): ByProposer => ({
 				total: at(measure),
 				city: at(measure, "proposer-city"),
@@ -56,8 +56,13 @@ export function marketRounds(dataset: Dataset): MarketRound[] {
 		});
 }
 
-/** The result where one was published, else the plan; a status tells them apart. */
-function published(dataset: Dataset, measure: string, period: string, breakdown: string | null): Datum {
+/** A figure of a round: the result where one was published, else the plan; a status tells them apart. */
+export function marketResult(
+	dataset: Dataset,
+	measure: string,
+	period: string,
+	breakdown: string | null = null,
+): Datum {
 	const place = { measure, region: PROVINCE, period, breakdown };
 	const result = datumAt(dataset, place, "result");
 	return result.value === null ? datumAt(dataset, place, "target") : result;

@@ -1,6 +1,8 @@
 /** How many of the purchases a round published are known by name, and how many are not. */
 import type { Dataset } from "../dataset.ts";
 import { PROVINCE } from "../places.ts";
+import type { Datum } from "./datum.ts";
+import { marketResult } from "./market-rounds.ts";
 
 export interface NamedPurchases {
 	readonly year: number;
@@ -8,6 +10,8 @@ export interface NamedPurchases {
 	readonly kind: "new" | "continued";
 	/** Purchases the round published; null where it published no number. */
 	readonly published: number | null;
+	/** The observation that says so; a gap where there is none. */
+	readonly datum: Datum;
 	/** Purchases by the province the record names. */
 	readonly named: number;
 	/** Those of them whose year is our reading. */
@@ -40,6 +44,7 @@ function purchases(dataset: Dataset, year: number, kind: NamedPurchases["kind"])
 		year,
 		kind,
 		published,
+		datum: marketResult(dataset, isNew ? "market-projects" : "market-continued-projects", String(year)),
 		named: named.length,
 		inferred: named.filter(({ inferred }) => inferred).length,
 		unnamed: rest(published, named.length),

@@ -15,7 +15,7 @@ export interface AreaWords {
 	readonly december: string;
 	readonly november: string;
 	readonly namedCount: (count: number) => string;
-	readonly otherValues: (values: readonly string[]) => string;
+	readonly otherValues: (values: readonly Prose[]) => Prose;
 	/** Headings of the tables by measure; a measure without one is headed by its name. */
 	readonly measures: Readonly<Record<string, string>>;
 	readonly noTarget: string;
@@ -38,7 +38,7 @@ export const areaWords: Readonly<Record<Locale, AreaWords>> = {
 		december: "과제, 12월 발표",
 		november: "과제, 11월 보도",
 		namedCount: (count) => `${formatNumber(count, "ko")}개`,
-		otherValues: (values) => `다른 보도 값 ${formatList(values, "ko")}`,
+		otherValues: (values) => say`다른 보도 값 ${formatList(values, "ko")}`,
 		measures: {
 			"jobs-target": "일자리 목표는 몇 개인가?",
 			tasks: "과제는 몇 개인가?",
@@ -63,7 +63,7 @@ export const areaWords: Readonly<Record<Locale, AreaWords>> = {
 		december: "Tasks, announced in December",
 		november: "Tasks, reported in November",
 		namedCount: (count) => formatNumber(count, "en"),
-		otherValues: (values) => `also published: ${formatList(values, "en")}`,
+		otherValues: (values) => say`also published: ${formatList(values, "en")}`,
 		measures: {
 			"jobs-target": "How many jobs were aimed at?",
 			tasks: "How many tasks?",

@@ -1,7 +1,9 @@
 /** Words of the headquarters' page. */
+import type { Datum } from "../../data/views/datum.ts";
 import type { HqBody } from "../../data/views/hq-structure.ts";
 import type { HqEvent } from "../../data/views/hq-timeline.ts";
 import type { Locale } from "../../site.ts";
+import { cited, type Prose, say } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatNumber } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -64,7 +66,7 @@ export interface HqWords {
 		readonly notPublished: string;
 	};
 	readonly conversions: {
-		readonly none: (key: string, bureau: string) => string;
+		readonly none: (key: Datum, bureau: Datum, words: Vocabulary) => Prose;
 		readonly caption: string;
 		readonly task: string;
 		readonly from: string;
@@ -176,8 +178,8 @@ export const hqWords: Readonly<Record<Locale, HqWords>> = {
 			notPublished: "미공표",
 		},
 		conversions: {
-			none: (key, bureau) =>
-				josa`공표된 전환 사례가 없습니다. 발표 때 중점추진과제는 ${key}, 실국과제는 ${bureau}이었/였습니다.`,
+			none: (key, bureau, words) =>
+				josa`공표된 전환 사례가 없습니다. 발표 때 중점추진과제는 ${cited(words.cell(key), key)}, 실국과제는 ${cited(words.cell(bureau), bureau)}이었/였습니다.`,
 			caption: "층위가 바뀐 과제",
 			task: "과제",
 			from: "전",
@@ -281,8 +283,8 @@ export const hqWords: Readonly<Record<Locale, HqWords>> = {
 			notPublished: "Not published",
 		},
 		conversions: {
-			none: (key, bureau) =>
-				`No conversion was published. As announced the plan has ${key.replace(/ tasks?$/, " key tasks")} and ${bureau.replace(/ tasks?$/, " bureau tasks")}.`,
+			none: (key, bureau, words) =>
+				say`No conversion was published. As announced the plan has ${ofTier(key, "key tasks", words)} and ${ofTier(bureau, "bureau tasks", words)}.`,
 			caption: "Tasks whose tier changed",
 			task: "Task",
 			from: "From",
@@ -303,3 +305,10 @@ export const hqWords: Readonly<Record<Locale, HqWords>> = {
 		gapsNote: "What was looked for about the headquarters and not found, or only in part.",
 	},
 };
+
+/** "67 key tasks": the number as the record has it, with the name of its tier for the unit. */
+function ofTier(datum: Datum, name: string, words: Vocabulary): Prose {
+	const cell = words.cell(datum);
+	const number = cell.replace(/ tasks?$/, "");
+	return number === cell ? cell : say`${cited(number, datum)} ${name}`;
+}

@@ -3,6 +3,7 @@ import type { Rule } from "../../data/tables/rules.ts";
 import type { FlowEnd, MarketFlow } from "../../data/views/market-flow.ts";
 import type { NamedPurchases } from "../../data/views/market-unnamed.ts";
 import type { Locale } from "../../site.ts";
+import { type Prose, reckoned, say } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatMoney, formatNumber, formatPercent } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -19,7 +20,7 @@ export interface PublishedRule {
 export interface MarketWords {
 	readonly title: string;
 	readonly description: string;
-	readonly lead: (purchases: readonly NamedPurchases[]) => string;
+	readonly lead: (purchases: readonly NamedPurchases[]) => Prose;
 	readonly key: {
 		readonly cities: string;
 		readonly citiesOf: (found: number, all: number) => string;
@@ -67,7 +68,7 @@ export interface MarketWords {
 		readonly projects: string;
 		readonly continued: string;
 		readonly jobs: string;
-		readonly byProposer: (city: string, agency: string) => string;
+		readonly byProposer: (city: Prose, agency: Prose) => Prose;
 		readonly remarks: string;
 	};
 	readonly policies: {
@@ -98,7 +99,7 @@ export interface MarketWords {
 		readonly legend: string;
 	};
 	readonly flow: {
-		readonly sentence: (flow: MarketFlow) => string;
+		readonly sentence: (flow: MarketFlow) => Prose;
 		readonly note: string;
 		/** Where a policy without a buyer is drawn. */
 		readonly openNote: string;
@@ -126,6 +127,7 @@ function tally(purchases: readonly NamedPurchases[]) {
 	const sum = (of: (row: NamedPurchases) => number) => known.reduce((total, row) => total + of(row), 0);
 	return {
 		years: known.map(({ year }) => year),
+		from: known.map(({ datum }) => datum),
 		published: sum(({ published }) => published ?? 0),
 		named: sum(({ named }) => named),
 		unnamed: sum(({ unnamed }) => unnamed ?? 0),
@@ -139,16 +141,16 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 		description:
 			"경기도 일자리 정책마켓의 규정, 해마다의 예산과 구매, 사업마다의 낸 곳과 산 곳, 출처를 공표된 것만 모았습니다.",
 		lead: (purchases) => {
-			const { years: known, published, named, unnamed, others } = tally(purchases);
+			const { years: known, from, published, named, unnamed, others } = tally(purchases);
 			const first =
 				known.length === 0
 					? "새로 산 사업의 수가 공표된 해가 없다."
-					: josa`${years(known, "ko")}에 도가 새로 산 것으로 공표된 사업은 ${formatNumber(published, "ko")}건이고, 그 가운데 ${formatNumber(named, "ko")}건은 이름이 알려졌으며 ${formatNumber(unnamed, "ko")}건은 이름이 공표되지 않았다.`;
+					: josa`${years(known, "ko")}에 도가 새로 산 것으로 공표된 사업은 ${reckoned(`${formatNumber(published, "ko")}건`, ...from)}이고, 그 가운데 ${formatNumber(named, "ko")}건은 이름이 알려졌으며 ${reckoned(`${formatNumber(unnamed, "ko")}건`, ...from)}은 이름이 공표되지 않았다.`;
 			const rest = others.map(
 				({ year, named: count }) =>
 					` ${formatPeriod(String(year), "ko")}은 총수가 공표되지 않았고 ${formatNumber(count, "ko")}건만 확인되었다.`,
 			);
-			return first + rest.join("");
+			return say`${first}${rest.join("")}`;
 		},
 		key: {
 			cities: "참여가 확인된 시·군",
@@ -229,7 +231,7 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 			projects: "신규",
 			continued: "계속",
 			jobs: "일자리",
-			byProposer: (city, agency) => `시·군 ${city}, 공공기관 ${agency}`,
+			byProposer: (city, agency) => say`시·군 ${city}, 공공기관 ${agency}`,
 			remarks: "비고와 출처",
 		},
 		policies: {
@@ -262,8 +264,8 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 			legend: "표시",
 		},
 		flow: {
-			sentence: ({ named, unnamed, cityPurchases, offered, unpublishedYears }) => {
-				const province = josa`경기도가 새로 산 사업은 이름이 알려진 ${formatNumber(named, "ko")}건과 이름이 공표되지 않은 ${formatNumber(unnamed, "ko")}건이다.`;
+			sentence: ({ named, unnamed, unnamedFrom, cityPurchases, offered, unpublishedYears }) => {
+				const province = josa`경기도가 새로 산 사업은 이름이 알려진 ${formatNumber(named, "ko")}건과 이름이 공표되지 않은 ${reckoned(`${formatNumber(unnamed, "ko")}건`, ...unnamedFrom)}이다.`;
 				const missing =
 					unpublishedYears.length > 0
 						? ` ${years(unpublishedYears, "ko")}은 총수가 공표되지 않아 이름이 알려진 것만 세었다.`
@@ -274,7 +276,7 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 						: offered > 0
 							? ` 다른 시·군이 살 수 있게 내놓은 사업은 ${formatNumber(offered, "ko")}건이고 산 시·군은 찾지 못했다.`
 							: " 다른 시·군이 산 사업은 찾지 못했다.";
-				return province + missing + cities;
+				return say`${province}${missing}${cities}`;
 			},
 			note: "띠의 굵기는 사업의 수입니다. 여러 시·군이 함께 낸 사업은 한 건으로 셉니다.",
 			openNote: "끊긴 띠는 산 곳을 찾지 못한 사업입니다.",
@@ -313,16 +315,16 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 		description:
 			"The rules of Gyeonggi's job policy market, each year's budget and purchases, and every known policy with who offered it, who bought it and the sources.",
 		lead: (purchases) => {
-			const { years: known, published, named, unnamed, others } = tally(purchases);
+			const { years: known, from, published, named, unnamed, others } = tally(purchases);
 			const first =
 				known.length === 0
 					? "No year published how many policies were newly bought."
-					: `The province is reported to have newly bought ${formatNumber(published, "en")} policies in ${years(known, "en")}; ${formatNumber(named, "en")} of them are known by name and ${formatNumber(unnamed, "en")} were published without one.`;
+					: say`The province is reported to have newly bought ${reckoned(formatNumber(published, "en"), ...from)} policies in ${years(known, "en")}; ${formatNumber(named, "en")} of them are known by name and ${reckoned(formatNumber(unnamed, "en"), ...from)} were published without one.`;
 			const rest = others.map(
 				({ year, named: count }) =>
 					` For ${year} no total was published and only ${formatNumber(count, "en")} ${count === 1 ? "purchase is" : "purchases are"} confirmed.`,
 			);
-			return first + rest.join("");
+			return say`${first}${rest.join("")}`;
 		},
 		key: {
 			cities: "Cities and counties found taking part",
@@ -407,7 +409,7 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 			projects: "New",
 			continued: "Continued",
 			jobs: "Jobs",
-			byProposer: (city, agency) => `cities ${city}, agencies ${agency}`,
+			byProposer: (city, agency) => say`cities ${city}, agencies ${agency}`,
 			remarks: "Notes and source",
 		},
 		policies: {
@@ -440,8 +442,8 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 			legend: "Marks",
 		},
 		flow: {
-			sentence: ({ named, unnamed, cityPurchases, offered, unpublishedYears }) => {
-				const province = `The province newly bought ${formatNumber(named, "en")} policies known by name and ${formatNumber(unnamed, "en")} published without one.`;
+			sentence: ({ named, unnamed, unnamedFrom, cityPurchases, offered, unpublishedYears }) => {
+				const province = say`The province newly bought ${formatNumber(named, "en")} policies known by name and ${reckoned(formatNumber(unnamed, "en"), ...unnamedFrom)} published without one.`;
 				const missing =
 					unpublishedYears.length > 0
 						? ` For ${years(unpublishedYears, "en")} no total was published, so only named ones count.`
@@ -452,7 +454,7 @@ export const marketWords: Readonly<Record<Locale, MarketWords>> = {
 						: offered > 0
 							? ` ${formatNumber(offered, "en")} ${offered === 1 ? "policy was" : "policies were"} put up for other cities and counties, and no buyer was found.`
 							: " No purchase by another city or county was found.";
-				return province + missing + cities;
+				return say`${province}${missing}${cities}`;
 			},
 			note: "A band is as wide as the number of policies. A policy offered by several together counts once.",
 			openNote: "Broken bands are policies of which no buyer was found.",

@@ -2,6 +2,7 @@
 import type { Source } from "../../data/tables/sources.ts";
 import type { RegionSheet, TaskOfSheet } from "../../data/views/region-sheet.ts";
 import type { Locale } from "../../site.ts";
+import { citedRow, joined, type Prose, say } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { alsoFrom, purchase, supportYears } from "./market-record.ts";
@@ -83,23 +84,25 @@ export const regionSheetWords: Readonly<Record<Locale, RegionSheetWords>> = {
 };
 
 /** "새로 연 곳 2곳(계획), 운영 중인 곳 3곳(계획), 2019년" */
-export function taskLine({ newest, earlier }: TaskOfSheet, words: Vocabulary): string {
+export function taskLine({ newest, earlier }: TaskOfSheet, words: Vocabulary): Prose {
 	const figures = newest.map((row) => {
 		const name = words.text(words.measure(row.measure), "name") ?? "";
 		const value =
-			row.value === null ? words.term("missing", row.missing ?? "not-published") : words.value(row, "digits");
+			row.value === null
+				? words.term("missing", row.missing ?? "not-published")
+				: citedRow(words.value(row, "digits"), row);
 		const status = words.term("status", row.status);
 		return words.locale === "ko"
-			? `${name} ${value}(${status})`
-			: `${name}: ${value} (${status.toLowerCase()})`;
+			? say`${name} ${value}(${status})`
+			: say`${name}: ${value} (${status.toLowerCase()})`;
 	});
 	const period = newest[0] ? [words.name("period", newest[0].period)] : [];
 	const rest = earlier > 0 ? `; ${regionSheetWords[words.locale].earlier(earlier)}` : "";
-	return [...figures, ...period].join(", ") + rest;
+	return say`${joined([...figures, ...period], ", ")}${rest}`;
 }
 
 /** One line for each policy it offered, then one for each figure that belongs to none. */
-export function marketLines({ page }: RegionSheet, words: Vocabulary): string[] {
+export function marketLines({ page }: RegionSheet, words: Vocabulary): Prose[] {
 	const policies = page.policies.map(({ policy, support }) => {
 		const others = alsoFrom(policy, page.region.region, words);
 		return [`${words.name("policy", policy.policy)}: ${supportYears(support, words)}`, others]
@@ -108,7 +111,7 @@ export function marketLines({ page }: RegionSheet, words: Vocabulary): string[] 
 	});
 	const figures = page.market.map((row) => {
 		const name = words.text(words.measure(row.measure), "name") ?? "";
-		return `${name}: ${words.value(row, "digits")} (${words.name("period", row.period)}, ${words.term("status", row.status).toLowerCase()})`;
+		return say`${name}: ${citedRow(words.value(row, "digits"), row)} (${words.name("period", row.period)}, ${words.term("status", row.status).toLowerCase()})`;
 	});
 	const bought = page.bought.map(
 		({ policy, adoption }) =>

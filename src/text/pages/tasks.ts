@@ -1,6 +1,7 @@
 /** Words of the list of tasks, and those it shares with the page of each task. Numbers come ready formatted. */
 import type { TaskScope } from "../../data/views/task-list.ts";
 import type { Locale } from "../../site.ts";
+import { type Prose, say } from "../cited.ts";
 
 interface FilterWords {
 	readonly title: string;
@@ -34,7 +35,7 @@ interface FilterWords {
 export interface TaskListWords {
 	readonly title: string;
 	readonly heading: (announced: string, named: string) => string;
-	readonly lead: (announced: string, named: string) => string;
+	readonly lead: (announced: Prose, named: string) => Prose;
 	readonly description: (announced: string, named: string) => string;
 	readonly announced: string;
 	readonly named: string;
@@ -82,7 +83,7 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		title: "과제",
 		heading: (announced, named) => `${announced} 과제 가운데 이름이 알려진 것은 ${named}`,
 		lead: (announced, named) =>
-			`경기도는 2018년 12월 과제 ${announced}를 발표했으나 목록은 공표하지 않았습니다. 발표와 연차 계획을 전한 보도에서 이름을 확인한 과제는 ${named}입니다.`,
+			say`경기도는 2018년 12월 과제 ${announced}를 발표했으나 목록은 공표하지 않았습니다. 발표와 연차 계획을 전한 보도에서 이름을 확인한 과제는 ${named}입니다.`,
 		description: (announced, named) =>
 			`${announced} 과제 가운데 이름이 알려진 ${named}의 목표와 결과, 그리고 후보와 관련 시책을 따로 보여 줍니다.`,
 		announced: "발표된 과제",
@@ -163,7 +164,7 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		title: "Tasks",
 		heading: (announced, named) => `${named} of ${announced} are known by name`,
 		lead: (announced, named) =>
-			`In December 2018 Gyeonggi Province announced ${announced} but published no list of them. Reports of the announcement and of the annual plans name ${named}.`,
+			say`In December 2018 Gyeonggi Province announced ${announced} but published no list of them. Reports of the announcement and of the annual plans name ${named}.`,
 		description: (announced, named) =>
 			`Targets and results of the ${named} tasks known by name out of ${announced}, with candidates and related policies apart.`,
 		announced: "Tasks announced",

@@ -19,8 +19,8 @@ export interface YearWords {
 		readonly result: string;
 		readonly budget: string;
 	};
-	readonly byParts: (parts: readonly string[]) => string;
-	readonly otherValues: (values: readonly string[]) => string;
+	readonly byParts: (parts: readonly Prose[]) => Prose;
+	readonly otherValues: (values: readonly Prose[]) => Prose;
 	/** Headings of the sections, in the order of the page. */
 	readonly sections: {
 		readonly targets: string;
@@ -37,7 +37,7 @@ export interface YearWords {
 		readonly gaps: string;
 		readonly sources: string;
 	};
-	readonly scope: (total: string) => string;
+	readonly scope: (total: Prose) => Prose;
 	readonly noTarget: (year: string) => string;
 	readonly noResult: (year: string) => string;
 	readonly noBudget: (year: string) => string;
@@ -72,8 +72,8 @@ export const yearWords: Readonly<Record<Locale, YearWords>> = {
 			result: "그해의 일자리 실적",
 			budget: "그해의 예산",
 		},
-		byParts: (parts) => `부문별로만 공표: ${formatList(parts, "ko")}`,
-		otherValues: (values) => `다른 보도 값 ${formatList(values, "ko")}`,
+		byParts: (parts) => say`부문별로만 공표: ${formatList(parts, "ko")}`,
+		otherValues: (values) => say`다른 보도 값 ${formatList(values, "ko")}`,
 		sections: {
 			targets: "목표는 몇 개였고 어떻게 바뀌었나?",
 			previousTerm: "앞선 임기(민선6기)가 세운 이 해의 목표",
@@ -90,7 +90,7 @@ export const yearWords: Readonly<Record<Locale, YearWords>> = {
 			sources: "이 페이지의 출처",
 		},
 		scope: (total) =>
-			`연차 계획은 공공과 공익적 민간의 직접 창출만 다룹니다. 종합계획의 목표 ${josa`${total}을/를`} 해마다 나눈 값이 아닙니다.`,
+			say`연차 계획은 공공과 공익적 민간의 직접 창출만 다룹니다. 종합계획의 목표 ${josa`${total}을/를`} 해마다 나눈 값이 아닙니다.`,
 		noTarget: (year) => `${year}의 일자리 목표는 공표되지 않았습니다.`,
 		noResult: (year) => `${year}의 일자리 실적은 공표되지 않았습니다.`,
 		noBudget: (year) => `${year}의 일자리 예산은 공표되지 않았습니다.`,
@@ -120,8 +120,8 @@ export const yearWords: Readonly<Record<Locale, YearWords>> = {
 			result: "Jobs reported as created",
 			budget: "Budget of the year",
 		},
-		byParts: (parts) => `published by sector only: ${formatList(parts, "en")}`,
-		otherValues: (values) => `also published: ${formatList(values, "en")}`,
+		byParts: (parts) => say`published by sector only: ${formatList(parts, "en")}`,
+		otherValues: (values) => say`also published: ${formatList(values, "en")}`,
 		sections: {
 			targets: "What was the target, and how did it change?",
 			previousTerm: "The target the previous term had set for this year",
@@ -138,7 +138,7 @@ export const yearWords: Readonly<Record<Locale, YearWords>> = {
 			sources: "Sources of this page",
 		},
 		scope: (total) =>
-			`Annual plans cover direct creation in the public and public-interest private sectors only. They are not yearly shares of the plan's target (${total}).`,
+			say`Annual plans cover direct creation in the public and public-interest private sectors only. They are not yearly shares of the plan's target (${total}).`,
 		noTarget: (year) => `No jobs target for ${year} was published.`,
 		noResult: (year) => `No jobs result for ${year} was published.`,
 		noBudget: (year) => `No jobs budget for ${year} was published.`,

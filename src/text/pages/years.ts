@@ -1,6 +1,7 @@
 /** Words of the page that lays the years of the term side by side. */
 import type { YearSummary } from "../../data/views/year-review.ts";
 import type { Locale } from "../../site.ts";
+import { type Prose, say } from "../cited.ts";
 import { formatList } from "../lists.ts";
 import { formatNumber } from "../numbers.ts";
 import { josa } from "../particles.ts";
@@ -11,7 +12,7 @@ export interface YearsWords {
 	readonly lead: (years: readonly YearSummary[], words: Vocabulary) => string;
 	readonly known: string;
 	/** What the table must not be read as. **total** is the plan's target in words. */
-	readonly knownNote: (total: string) => string;
+	readonly knownNote: (total: Prose) => Prose;
 	readonly columns: {
 		readonly year: string;
 		readonly target: string;
@@ -40,7 +41,7 @@ export const yearsWords: Readonly<Record<Locale, YearsWords>> = {
 		},
 		known: "해마다 무엇이 알려졌나?",
 		knownNote: (total) =>
-			`연차 계획은 공공과 공익적 민간의 직접 창출만 다룹니다. 종합계획의 목표 ${josa`${total}을/를`} 해마다 나눈 값이 아니므로 더하거나 견줄 수 없습니다.`,
+			say`연차 계획은 공공과 공익적 민간의 직접 창출만 다룹니다. 종합계획의 목표 ${josa`${total}을/를`} 해마다 나눈 값이 아니므로 더하거나 견줄 수 없습니다.`,
 		columns: {
 			year: "연도",
 			target: "목표",
@@ -65,7 +66,7 @@ export const yearsWords: Readonly<Record<Locale, YearsWords>> = {
 		},
 		known: "What is known of each year?",
 		knownNote: (total) =>
-			`Annual plans cover direct creation in the public and public-interest private sectors only. They are not yearly shares of the plan's target (${total}), so they can neither be added up nor compared with it.`,
+			say`Annual plans cover direct creation in the public and public-interest private sectors only. They are not yearly shares of the plan's target (${total}), so they can neither be added up nor compared with it.`,
 		columns: {
 			year: "Year",
 			target: "Target",
