@@ -11,9 +11,13 @@ const componentsPage = {
 	},
 };
 
-/** Elements that come with every page (`src/client/site.ts`), and what they share with those that come with few. */
+/** Elements that come with every page (`src/client/site.ts`), and what they share with others. */
 const everyPage =
-	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|chart-values|cell-words|chart-explorer|chart-compare|share-chart|share-menu|copy-button|region-finder|keystrokes|fill|pause|picture-finder|origin-finder)\.ts/;
+	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|origin-parts|chart-values|cell-words|region-finder|keystrokes)\.ts/;
+
+/** Elements of pages on which something is done (`src/client/tools.ts`). */
+const tools =
+	/ToolScript\.astro|src\/client\/(tools|chart-explorer|chart-compare|share-chart|share-menu|copy-button|fill|pause|picture-finder|origin-finder)\.ts/;
 
 /** Formats that the elements of few pages share. */
 const formats =
@@ -26,11 +30,14 @@ export default defineConfig({
 	trailingSlash: "always",
 	outDir: process.env.OUT_DIR ?? "dist",
 	compressHTML: true,
+	// A page holds its own rules and no others, so that its first chart is painted with the first answer. They are a third of
+	// the rules of all pages, and weigh less than a chart; `src/middleware.ts` names them in the page's policy.
+	build: { inlineStylesheets: "always" },
 	devToolbar: { enabled: false },
 	vite: {
-		// No script and no style inside a page, so that a content security policy can forbid them; one style sheet and one
-		// script for all pages, so that what the next page needs is there already.
-		build: { assetsInlineLimit: 0, cssCodeSplit: false },
+		// No script inside a page, so that a content security policy can forbid it; one script for all pages and one
+		// more for those with tools, so that what the next page needs is there already.
+		build: { assetsInlineLimit: 0 },
 		environments: {
 			client: {
 				build: {
@@ -39,6 +46,7 @@ export default defineConfig({
 							codeSplitting: {
 								groups: [
 									{ name: "site", test: everyPage },
+									{ name: "tools", test: tools },
 									{ name: "formats", test: formats },
 								],
 							},

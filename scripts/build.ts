@@ -16,6 +16,7 @@ import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
 import type { Characters } from "./lib/characters.ts";
 import { type Drawing, drawBeside } from "./lib/draw-beside.ts";
+import { withStyleFile } from "./lib/framed/style-file.ts";
 import { originPages, writeOrigins } from "./lib/framed/write-origins.ts";
 import { writeWithdrawn } from "./lib/framed/write-withdrawn.ts";
 import { filesBelow, moveInto } from "./lib/move-into.ts";
@@ -153,8 +154,8 @@ async function writePages(
 		delete process.env.OUT_DIR;
 		delete process.env.DOWNLOADS_DIR;
 	}
-	const frames = takeFrames(next);
-	const originFrames = takeFrames(next, originFramePath);
+	const frames = withStyleFile(takeFrames(next), next, root);
+	const originFrames = withStyleFile(takeFrames(next, originFramePath), next, root);
 	const written = pagesIn(next);
 	const redirects = writeRedirects(dataset, next, root);
 	step.end(`${written}쪽과 넘겨주는 쪽 ${redirects}개 / ${written} pages, ${redirects} that pass on`);

@@ -5,12 +5,15 @@ import { dirname, join } from "node:path";
 import {
 	type FontPiece,
 	type FontWeight,
-	fontFaceCss,
 	fontFile,
 	fontWeights,
+	type HomePiece,
+	homeFaceCss,
+	homeFontFile,
+	homeFontSheet,
 } from "../src/styles/font-face.ts";
 import { codePointsOf } from "./lib/font-coverage.ts";
-import { fontPieces } from "./lib/font-pieces.ts";
+import { fontPieces, homePieces } from "./lib/font-pieces.ts";
 
 type SubsetFont = (
 	font: Buffer,
@@ -25,11 +28,14 @@ const subsetFont = require("subset-font") as SubsetFont;
 // Tabular figures for tables, kerning, and what composes and places marks. Alternates would only add weight.
 const keepFeatures = ["kern", "tnum", "ccmp", "locl", "mark", "mkmk"];
 
+/** For the home page, which is to be light: kerning moves few of its letters, and none of them by a pixel. */
+const homeFeatures = ["tnum"];
+
 /** What the characters of a site are and where its files go. */
 export interface FontOrder {
 	/** Every character that must be shown, in any order and number. Control characters are passed over. */
 	readonly text: string;
-	/** The folder of the built site; the files are written to `fonts` in it, and its home page says what the core is. */
+	/** The folder of the built site; the files are written to `fonts` in it, and its home pages get files of their own. */
 	readonly outDir: string;
 }
 
@@ -40,15 +46,16 @@ export interface FontWritten {
 }
 
 /**
- * Writes the pieces of each weight (`fonts/pretendard-400-latin.woff2` and so on, without those that would be empty), the
- * style sheet `fonts/fonts.css` and the font's licence. The same text and home page give the same bytes. Throws, naming the
- * characters, when Pretendard has no glyph for some of them; then nothing is written.
+ * Writes the pieces of each weight (`fonts/pretendard-400-latin.woff2` and so on, without those that would be empty), those
+ * of the home pages with a style sheet for each, and the font's licence. The same text and home pages give the same bytes.
+ * Throws, naming the characters, when Pretendard has no glyph for some of them; then nothing is written.
  */
 export async function subsetFonts({ text, outDir }: FontOrder): Promise<readonly FontWritten[]> {
 	const characters = [...new Set(text)].filter((character) => !/\p{Cc}/u.test(character)).sort();
 	const home = dirname(require.resolve("pretendard/package.json"));
 
-	const pieces = fontPieces(characters, outDir);
+	const pieces = Object.entries(fontPieces(characters)) as [FontPiece, readonly string[]][];
+	const homes = homePieces(characters, outDir);
 	const files: { name: string; bytes: Buffer }[] = [];
 	for (const weight of Object.keys(fontWeights).map(Number) as FontWeight[]) {
 		const font = await readFile(join(home, `dist/public/static/alternative/${fontWeights[weight]}.ttf`));
@@ -61,21 +68,30 @@ export async function subsetFonts({ text, outDir }: FontOrder): Promise<readonly
 			keepFeatures,
 			noHinting: true,
 		});
-		for (const [piece, own] of Object.entries(pieces[weight]) as [FontPiece, readonly string[]][]) {
+		const named = [
+			...pieces.map(([piece, own]) => [fontFile(weight, piece), own, keepFeatures] as const),
+			...[...homes].flatMap(([locale, ofHome]) =>
+				(Object.entries(ofHome[weight]) as [HomePiece, readonly string[]][]).map(
+					([piece, own]) => [homeFontFile(locale, weight, piece), own, homeFeatures] as const,
+				),
+			),
+		];
+		for (const [name, own, features] of named) {
 			if (own.length === 0) continue;
 			const bytes = await subsetFont(used, own.join(""), {
 				targetFormat: "woff2",
-				keepFeatures,
+				keepFeatures: features,
 				noHinting: true,
 			});
-			files.push({ name: fontFile(weight, piece), bytes });
+			files.push({ name, bytes });
 		}
 	}
 
 	const folder = join(outDir, "fonts");
 	await mkdir(folder, { recursive: true });
 	for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
-	await writeFile(join(folder, "fonts.css"), fontFaceCss(pieces));
+	for (const [locale, ofHome] of homes)
+		await writeFile(join(folder, homeFontSheet(locale)), homeFaceCss(locale, ofHome));
 	await copyFile(join(home, "dist/LICENSE.txt"), join(folder, "LICENSE.txt"));
 	return files.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength }));
 }

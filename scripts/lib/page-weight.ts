@@ -7,6 +7,7 @@ import { shownCharacters } from "./shown-characters.ts";
 /** Bytes after brotli at its highest level (fonts as they are: they are compressed already), and how many files. */
 export interface PageWeight {
 	readonly html: number;
+	/** Styles within the page, as what the page would weigh less without them, and sheets beside it. */
 	readonly style: number;
 	readonly script: number;
 	/** Scripts that are only fetched when a reader asks for something. */
@@ -37,12 +38,16 @@ export function weighPage(site: string, page: string, base = "/"): PageWeight {
 		return [...now, ...later];
 	});
 	const shown = shownCharacters(html);
-	const fonts = distinct(styles.flatMap((path) => fontsOf(read(path).toString("utf8"), path, shown)));
+	const inner = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = ""]) => css).join("");
+	const fonts = distinct([
+		...fontsOf(inner, file, shown).map(below),
+		...styles.flatMap((path) => fontsOf(read(path).toString("utf8"), path, shown)),
+	]);
 	const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + packed(read(path)), 0);
-	const style = sum(styles);
+	const document = packed(Buffer.from(html.replace(/<style>.*?<\/style>/gs, "")));
+	const style = packed(Buffer.from(html)) - document + sum(styles);
 	const script = sum(scripts);
 	const font = fonts.reduce((bytes, path) => bytes + read(path).length, 0);
-	const document = packed(Buffer.from(html));
 	return {
 		html: document,
 		style,
@@ -85,7 +90,7 @@ function fontsOf(
 	const faces = [...style.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = ""]) => {
 		const [, path] = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face) ?? [];
 		if (path === undefined) return [];
-		const file = path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path);
+		const file = path.startsWith("/") ? path : posix.join(posix.dirname(from), path);
 		const weight = Number(/font-weight:\s*(\d+)/.exec(face)?.[1] ?? 400);
 		return [{ file, weight, claims: claimOf(/unicode-range:\s*([^;]+)/.exec(face)?.[1]) }];
 	});

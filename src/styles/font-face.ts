@@ -6,14 +6,21 @@ export const fontWeights = { 400: "Pretendard-Regular", 700: "Pretendard-Bold" }
 export type FontWeight = keyof typeof fontWeights;
 
 /**
- * Each weight comes in pieces, of which a browser fetches those it shows: Latin letters, figures and signs stand on every
- * page, the syllables of the home page and of every page's frame are the core, and the rest is for what else there is.
+ * Each weight comes in pieces, of which a browser fetches those it shows: Latin letters, figures and signs, and Korean. The
+ * home page has files of its own with no character but its own: what shows at first, and what comes into view later.
  */
-export type FontPiece = "latin" | "core" | "rest";
+export type FontPiece = "latin" | "korean";
+export type HomePiece = "first" | "later";
 
 /** The name of a piece's file in the folder `fonts` of the site. */
 export const fontFile = (weight: FontWeight, piece: FontPiece): string =>
 	`pretendard-${weight}-${piece}.woff2`;
+
+export const homeFontFile = (locale: Language, weight: FontWeight, piece: HomePiece): string =>
+	`home-${locale}-${weight}-${piece}.woff2`;
+
+/** The name of the sheet of the home page's faces, which are only known once the page is written. */
+export const homeFontSheet = (locale: Language): string => `home-${locale}.css`;
 
 /** Code points of Latin letters, figures, punctuation, arrows and other signs; no letter or syllable of Korean. */
 const latinRanges = [
@@ -21,20 +28,24 @@ const latinRanges = [
 	[0x1e00, 0x303f],
 ] as const;
 
-/** Code points of Korean letters and syllables. */
+/**
+ * Code points of Korean letters and syllables, and of signs as wide as they are. No face claims Chinese characters, which
+ * Pretendard lacks: one in a headline would fetch a piece in vain.
+ */
 const koreanRanges = [
 	[0x1100, 0x11ff],
 	[0x3130, 0x318f],
+	[0x3200, 0x33ff],
 	[0xa960, 0xa97f],
 	[0xac00, 0xd7ff],
+	[0xff00, 0xffef],
 ] as const;
 
-const isWithin = (ranges: typeof latinRanges | typeof koreanRanges, character: string): boolean => {
+/** The piece that holds a character. */
+export function pieceOf(character: string): FontPiece {
 	const code = character.codePointAt(0) ?? 0;
-	return ranges.some(([from, to]) => code >= from && code <= to);
-};
-
-export const isLatin = (character: string): boolean => isWithin(latinRanges, character);
+	return latinRanges.some(([from, to]) => code >= from && code <= to) ? "latin" : "korean";
+}
 
 /** A kind of character and how wide Pretendard sets it against the local font it is mistaken for. */
 interface Stretch {
@@ -71,8 +82,16 @@ const stretches: readonly Stretch[] = [
 	{ range: "U+2D", widths: { 400: 1.243, 700: 1.211 } },
 	// The middle dot of 시·군 has the width of a syllable elsewhere.
 	{ range: "U+B7", widths: { 400: 0.453, 700: 0.477 } },
-	{ range: "U+20, U+A0", widths: { 400: 0.896, 700: 0.823 } },
 ];
+
+/** Languages of pages. */
+type Language = "ko" | "en";
+
+/** Noto has a wider space for text in Korean. */
+const spaces: Readonly<Record<Language, Stretch>> = {
+	ko: { range: "U+20, U+A0", widths: { 400: 0.896, 700: 0.823 } },
+	en: { range: "U+20, U+A0", widths: { 400: 1.12, 700: 1.015 } },
+};
 
 // How far Pretendard rises and falls, in em. The browser stretches them too, so they are divided by the
 // stretch.
@@ -108,54 +127,60 @@ export function unicodeRange(characters: readonly string[]): string {
 	return ranges.map(([from, to]) => `U+${from === to ? hex(from) : `${hex(from)}-${hex(to)}`}`).join(",");
 }
 
-const webFace = (weight: FontWeight, piece: FontPiece, range: string): string => `@font-face {
-	font-family: "Pretendard";
-	font-weight: ${weight};
-	font-display: swap;
-	src: url("${fontFile(weight, piece)}") format("woff2");
-	unicode-range: ${range};
-}
-`;
+const webFace = (weight: FontWeight, address: string, range: string): string =>
+	`@font-face{font-family:"Pretendard";font-weight:${weight};font-display:swap;src:url("${address}") format("woff2");unicode-range:${range}}`;
 
-/**
- * The last face that claims a character is asked first, so the rest, which claims all of Korean, comes before the core. No
- * face claims what Pretendard lacks: one Chinese character in a headline would fetch a piece in vain.
- */
-function webFaces(weight: FontWeight, pieces: Readonly<Record<FontPiece, readonly string[]>>): string {
-	const written = (ranges: typeof latinRanges | typeof koreanRanges) =>
-		ranges.map(([from, to]) => `U+${hex(from)}-${hex(to)}`).join(",");
-	const others = pieces.rest.filter((character) => !isWithin(koreanRanges, character));
-	const rest = [written(koreanRanges), unicodeRange(others)].filter(Boolean).join(",");
-	const faces = [
-		pieces.rest.length > 0 && webFace(weight, "rest", rest),
-		pieces.core.length > 0 && webFace(weight, "core", unicodeRange(pieces.core)),
-		pieces.latin.length > 0 && webFace(weight, "latin", written(latinRanges)),
-	];
-	return faces.filter((face) => face !== false).join("");
-}
+const written = (ranges: typeof latinRanges | typeof koreanRanges): string =>
+	ranges.map(([from, to]) => `U+${hex(from)}-${hex(to)}`).join(",");
 
 const fallbackFace = (weight: FontWeight, { range, widths }: Stretch): string => {
 	const stretch = widths[weight];
 	const lines = [
-		'font-family: "Pretendard Fallback";',
-		`font-weight: ${weight};`,
-		`src: ${localFaces[weight].map((name) => `local("${name}")`).join(", ")};`,
-		...(range ? [`unicode-range: ${range};`] : []),
-		`size-adjust: ${percent(stretch)};`,
-		`ascent-override: ${percent(ascent / stretch)};`,
-		`descent-override: ${percent(descent / stretch)};`,
-		"line-gap-override: 0%;",
+		'font-family:"Pretendard Fallback"',
+		`font-weight:${weight}`,
+		`src:${localFaces[weight].map((name) => `local("${name}")`).join(",")}`,
+		...(range ? [`unicode-range:${range}`] : []),
+		`size-adjust:${percent(stretch)}`,
+		`ascent-override:${percent(ascent / stretch)}`,
+		`descent-override:${percent(descent / stretch)}`,
+		"line-gap-override:0%",
 	];
-	return `@font-face {\n${lines.map((line) => `\t${line}\n`).join("")}}\n`;
+	return `@font-face{${lines.join(";")}}`;
 };
 
-/** The style sheet that stands beside the font files; its addresses are relative, so any base path works. */
-export const fontFaceCss = (
-	pieces: Readonly<Record<FontWeight, Readonly<Record<FontPiece, readonly string[]>>>>,
-): string =>
+/** Local fonts as wide as Pretendard, in which text of a page stands until it arrives. */
+export const fallbackFaceCss = (locale: Language): string =>
+	([400, 700] as const)
+		.flatMap((weight) => [...stretches, spaces[locale]].map((stretch) => fallbackFace(weight, stretch)))
+		.join("");
+
+/**
+ * The faces of every page but the home page, as a style inside it: text and drawing can be painted with the first answer.
+ * **folder** is the address of the folder `fonts`, ending in `/`.
+ */
+export const fontFaceCss = (folder: string, locale: Language): string =>
 	([400, 700] as const)
 		.flatMap((weight) => [
-			webFaces(weight, pieces[weight]),
-			...stretches.map((stretch) => fallbackFace(weight, stretch)),
+			webFace(weight, folder + fontFile(weight, "latin"), written(latinRanges)),
+			webFace(weight, folder + fontFile(weight, "korean"), written(koreanRanges)),
+		])
+		.join("") + fallbackFaceCss(locale);
+
+/** The characters of the home page's files. */
+export type HomePieces = Readonly<Record<FontWeight, Readonly<Record<HomePiece, readonly string[]>>>>;
+
+/**
+ * The sheet of the home page's faces, which stands beside the files. The last face that claims a character is asked first:
+ * what shows at first is listed, all else is looked for in what shows later.
+ */
+export const homeFaceCss = (locale: Language, pieces: HomePieces): string =>
+	([400, 700] as const)
+		.flatMap((weight) => [
+			webFace(
+				weight,
+				homeFontFile(locale, weight, "later"),
+				`${written(latinRanges)},${written(koreanRanges)}`,
+			),
+			webFace(weight, homeFontFile(locale, weight, "first"), unicodeRange(pieces[weight].first)),
 		])
 		.join("");

@@ -7,12 +7,10 @@ import { type PageWeight, packed, weighPage } from "../../scripts/lib/page-weigh
 import { loadDataset } from "../../src/data/load.ts";
 import { siteBase, siteDirectory } from "../support/site.ts";
 
-const weights = new Map(
-	heaviestPages(siteDirectory, loadDataset()).map(({ kind, page }) => [
-		kind,
-		weighPage(siteDirectory, page, siteBase),
-	]),
-);
+const heaviest = heaviestPages(siteDirectory, loadDataset()).map(({ kind, page }) => [kind, page] as const);
+const weights = new Map(heaviest.map(([kind, page]) => [kind, weighPage(siteDirectory, page, siteBase)]));
+/** Pages filled into a frame, by the thousand, share a sheet beside them. */
+const isFramed = (kind: string) => kind.startsWith("check/") || kind.startsWith("embed");
 const pages = [...weights].filter(([kind]) => !kind.startsWith("embed"));
 const embeds = [...weights].filter(([kind]) => kind.startsWith("embed"));
 
@@ -51,15 +49,23 @@ describe("every kind of page", () => {
 		).toEqual([]);
 	});
 
-	test("asks for few files: page, style, script, the typeface in pieces, and little of its own", () => {
+	test("asks for few files: page, script, the typeface in four pieces, tools, and little of its own", () => {
 		const own = (kind: string) => /^(tasks|market\/\*|search|charts\/custom|newsroom)$/.test(kind);
 		expect(
 			over(
 				pages.filter(([kind]) => !own(kind)),
 				({ requests }) => requests,
-				10,
+				8,
 			),
 		).toEqual([]);
+	});
+
+	test("brings its styles with it, 7 kB at most, so that nothing stands between it and its first chart", () => {
+		expect(over(pages, ({ style }) => style, 7_000)).toEqual([]);
+		for (const [kind, page] of heaviest.filter(([kind]) => !isFramed(kind))) {
+			const [head = ""] = readFileSync(join(siteDirectory, page, "index.html"), "utf8").split("<body");
+			expect(head, kind).not.toMatch(/rel="?stylesheet|<script(?![^>]*ld\+json)/);
+		}
 	});
 });
 
@@ -73,19 +79,20 @@ describe("embeds", () => {
 describe("the home page", () => {
 	test.each(["", "en/"])("/%s is light, and comes in few files", (page) => {
 		const { html, style, script, total, requests } = weighPage(siteDirectory, page, siteBase);
-		expect(requests).toBeLessThanOrEqual(8);
-		expect(html + style + script).toBeLessThanOrEqual(38_000);
-		expect(total).toBeLessThanOrEqual(85_000);
+		// And the icon in the browser's tab.
+		expect(requests).toBeLessThanOrEqual(7);
+		expect(html + style + script).toBeLessThanOrEqual(24_000);
+		expect(total).toBeLessThanOrEqual(45_000);
 	});
 });
 
 describe("the typeface", () => {
 	test("is 120 kB a weight at most, its pieces together, and what every page shows is 10 kB", () => {
 		const folder = join(siteDirectory, "fonts");
-		const files = readdirSync(folder).filter((name) => name.endsWith(".woff2"));
+		const files = readdirSync(folder).filter((name) => name.startsWith("pretendard-"));
 		for (const weight of [400, 700]) {
 			const own = files.filter((name) => name.includes(`-${weight}-`));
-			expect(own).toHaveLength(3);
+			expect(own).toHaveLength(2);
 			const bytes = own.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 			expect(bytes).toBeLessThanOrEqual(120_000);
 			expect(statSync(join(folder, `pretendard-${weight}-latin.woff2`)).size).toBeLessThanOrEqual(10_000);

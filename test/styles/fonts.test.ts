@@ -3,46 +3,56 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { subsetFonts } from "../../scripts/fonts.ts";
-import { unicodeRange } from "../../src/styles/font-face.ts";
+import { fontFaceCss, pieceOf, unicodeRange } from "../../src/styles/font-face.ts";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "fonts-"));
 const text = "경기 일자리 44만 8,000개 — ㅅㅇ → Jobs";
 
 describe("subsetFonts", () => {
-	test("writes both weights, their style sheet and the licence", async () => {
+	test("writes both weights and the licence", async () => {
 		const outDir = folder();
 		const written = await subsetFonts({ text, outDir });
 		expect(readdirSync(join(outDir, "fonts")).sort()).toEqual([
 			"LICENSE.txt",
-			"fonts.css",
+			"pretendard-400-korean.woff2",
 			"pretendard-400-latin.woff2",
-			"pretendard-400-rest.woff2",
+			"pretendard-700-korean.woff2",
 			"pretendard-700-latin.woff2",
-			"pretendard-700-rest.woff2",
 		]);
 		for (const { name, bytes } of written) {
 			const file = readFileSync(join(outDir, "fonts", name));
 			expect(file.subarray(0, 4).toString("latin1")).toBe("wOF2");
 			expect(file.byteLength).toBe(bytes);
-			expect(readFileSync(join(outDir, "fonts", "fonts.css"), "utf8")).toContain(`url("${name}")`);
+			expect(fontFaceCss("/fonts/", "ko")).toContain(`url("/fonts/${name}")`);
 		}
 	});
 
-	test("what the home page shows is the core; folded parts, and what Pretendard lacks, are not", async () => {
+	test("the home page has files of what it shows first and of what comes later; folded parts, and what Pretendard lacks, are in neither", async () => {
 		const outDir = folder();
 		writeFileSync(
 			join(outDir, "index.html"),
-			"<html><body><h1>경기</h1><p>일자리 號</p><details><summary>표</summary>개</details></body></html>",
+			'<html><body><h1>경기</h1><p>일자리 號</p><details><summary>표</summary>개</details><section class="later"><h2>일</h2>만</section></body></html>',
 		);
-		await subsetFonts({ text: `${text}표`, outDir });
-		const css = readFileSync(join(outDir, "fonts", "fonts.css"), "utf8");
+		const written = await subsetFonts({ text: `${text}표`, outDir });
+		const css = readFileSync(join(outDir, "fonts", "home-ko.css"), "utf8");
 		const rangeOf = (piece: string) =>
-			new RegExp(`${piece}\\.woff2"[^}]*unicode-range: ([^;]+)`).exec(css)?.[1] ?? "";
-		expect(rangeOf("400-core")).toBe(unicodeRange([..."경기리일자표"]));
-		expect(rangeOf("700-core")).toBe(unicodeRange([..."경기표"]));
-		expect(rangeOf("400-rest")).toBe("U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7FF");
-		expect(css.indexOf("400-rest")).toBeLessThan(css.indexOf("400-core"));
+			new RegExp(`${piece}\\.woff2"[^}]*unicode-range:([^}]+)`).exec(css)?.[1] ?? "";
+		expect(rangeOf("home-ko-400-first")).toBe(unicodeRange([..." 048일자리표"]));
+		expect(rangeOf("home-ko-700-first")).toBe(unicodeRange([..."경기"]));
+		expect(rangeOf("home-ko-400-later")).toContain("U+AC00-D7FF");
+		expect(css.indexOf("400-later")).toBeLessThan(css.indexOf("400-first"));
+		expect(written.map(({ name }) => name).filter((name) => name.startsWith("home"))).toEqual([
+			"home-ko-400-first.woff2",
+			"home-ko-400-later.woff2",
+			"home-ko-700-first.woff2",
+			"home-ko-700-later.woff2",
+		]);
 		expect(unicodeRange([..."나갂가각"])).toBe("U+AC00-AC02,U+B098");
+	});
+
+	test("every character has a piece, and the sheets claim it", () => {
+		expect([..."aA1 ·—→★"].map(pieceOf)).toEqual(Array(8).fill("latin"));
+		expect([..."가힣ㄱ㎡"].map(pieceOf)).toEqual(Array(4).fill("korean"));
 	});
 
 	test("gives the same bytes whatever the order and number of the characters", async () => {
