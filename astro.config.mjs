@@ -13,11 +13,11 @@ const componentsPage = {
 
 /** Elements that come with every page (`src/client/site.ts`), and what they share with others. */
 const everyPage =
-	/SiteScript\.astro|preload-helper|src\/client\/(site|origin-popover|origin-parts|chart-values|cell-words|region-finder|keystrokes)\.ts/;
+	/SiteScript\.astro|src\/client\/(site|origin-popover|origin-parts|chart-values|cell-words|region-finder|keystrokes)\.ts/;
 
 /** Elements of pages on which something is done (`src/client/tools.ts`). */
 const tools =
-	/ToolScript\.astro|src\/client\/(tools|chart-explorer|chart-compare|share-chart|share-menu|copy-button|fill|pause|picture-finder|origin-finder)\.ts/;
+	/ToolScript\.astro|preload-helper|src\/client\/(tools|chart-explorer|chart-compare|share-chart|share-menu|copy-button|fill|pause|picture-finder|origin-finder)\.ts/;
 
 /** Formats that the elements of few pages share. */
 const formats =

@@ -6,6 +6,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	const response = await next();
 	// The server of `astro dev` puts scripts and styles of its own into pages.
 	const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-	if (import.meta.env.DEV || !isPage) return response;
+	if (import.meta.env.MODE === "development" || !isPage) return response;
 	return new Response(withPolicy(await response.text()), response);
 });

@@ -139,15 +139,20 @@ class ShareChart extends HTMLElement {
 		const { section, preview } = this.#details;
 		if (!section?.open || !preview?.open) return;
 		const snippet = this.querySelector("#share-iframe")?.textContent ?? "";
-		const frame = new DOMParser().parseFromString(snippet, "text/html").querySelector("iframe");
+		// The page's policy refuses a style that stands in markup, read or not; one set by script it allows.
+		const markup = snippet.replace(' style="', ' data-style="');
+		const frame = new DOMParser().parseFromString(markup, "text/html").querySelector("iframe");
 		if (frame === null) return;
 		// The snippet names the published site; the preview stays where the reader is.
 		const { pathname, hash } = new URL(frame.src);
+		const { style = "" } = frame.dataset;
+		frame.removeAttribute("data-style");
 		for (const place of preview.querySelectorAll<HTMLElement>(".share__frame")) {
 			if (place.querySelector("iframe")?.getAttribute("src") === pathname + hash) continue;
 			// A new frame instead of a new address: that would be a step in the reader's history.
 			const copy = document.importNode(frame, true);
 			copy.setAttribute("src", pathname + hash);
+			copy.style.cssText = style;
 			place.replaceChildren(copy);
 		}
 	}

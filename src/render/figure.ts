@@ -127,6 +127,12 @@ export function createFigure<Id extends ChartId>(
 	};
 }
 
+/** The same figure without rank, change and distance beside its values: where it stands as one of several, to be light. */
+export function withoutComparison(figure: Figure): Figure {
+	const lines = figure.table.lines.map((line) => ({ ...line, compared: null }));
+	return { ...figure, comparison: null, table: { ...figure.table, comparison: [], lines } };
+}
+
 /** The code lists whose names stand in drawings: a view holds codes only, so its drawing depends on them too. */
 function namesOf({ areas, regions, breakdowns, measures, terms }: Dataset): unknown {
 	return { areas, regions, breakdowns, measures, terms };

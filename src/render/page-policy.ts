@@ -22,7 +22,7 @@ export function withPolicy(page: string): string {
 		"frame-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",
-	].join("; ");
+	].join(";");
 	return page.replace(mark, `${mark}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 

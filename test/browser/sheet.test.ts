@@ -72,25 +72,33 @@ async function faultsOnPaper(page: Page): Promise<string[]> {
 /** Reads the code as a camera would: from its pixels. */
 async function readCode(page: Page): Promise<string> {
 	const side = 200;
-	const dark = await page.evaluate(async (side) => {
+	const drawing = await page.evaluate((side) => {
 		const svg = document.querySelector(".qr-mark");
 		if (!svg) throw new Error("no code");
 		const copy = svg.cloneNode(true) as SVGElement;
-		copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
 		copy.setAttribute("width", String(side));
 		copy.setAttribute("height", String(side));
-		const image = new Image();
-		image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
-		await image.decode();
-		const context = new OffscreenCanvas(side, side).getContext("2d");
-		if (!context) throw new Error("no canvas");
-		context.drawImage(image, 0, 0, side, side);
-		const { data } = context.getImageData(0, 0, side, side);
-		// One letter a pixel: numbers would take seconds to hand over.
-		return Array.from({ length: side * side }, (_, index) => ((data[index * 4] ?? 0) < 128 ? "#" : " ")).join(
-			"",
-		);
+		return new XMLSerializer().serializeToString(copy);
 	}, side);
+	// The site's own pages may show no picture that is not a file.
+	const camera = await page.context().newPage();
+	const dark = await camera.evaluate(
+		async ({ drawing, side }) => {
+			const image = new Image();
+			image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+			await image.decode();
+			const context = new OffscreenCanvas(side, side).getContext("2d");
+			if (!context) throw new Error("no canvas");
+			context.drawImage(image, 0, 0, side, side);
+			const { data } = context.getImageData(0, 0, side, side);
+			// One letter a pixel: numbers would take seconds to hand over.
+			return Array.from({ length: side * side }, (_, index) =>
+				(data[index * 4] ?? 0) < 128 ? "#" : " ",
+			).join("");
+		},
+		{ drawing, side },
+	);
+	await camera.close();
 	const data = new Uint8ClampedArray(side * side * 4);
 	for (let index = 0; index < side * side; index += 1) {
 		data.fill(dark[index] === "#" ? 0 : 255, index * 4, index * 4 + 3);
