@@ -58,7 +58,7 @@ const intro = ({
 	browser,
 	peerTasks,
 }: PagesFigures): string => `Each run is a new Chromium (${browser}) with a new profile and empty caches, 1280 by 800 pixels, on the same machine as the server.
-The server is this project's own (\`scripts/lib/serve.ts\`) for all sites: HTTP/1.1, text compressed by Brotli at level 9, and each
+The server is this project's own (\`scripts/lib/serve.ts\`) for all sites: HTTP/1.1, text compressed by Brotli at level 11, as a host packs files once, and each
 page was asked for once before it was measured, so that nobody waits for compression. Figures are medians. “Throttled” is a
 processor four times slower and a line of 1.6 Mbit/s with 150 ms, as the browser's own protocol imitates them.
 
@@ -82,7 +82,7 @@ export const pages = definePart<PagesFigures>({
 		const done: PageFigures[] = [];
 		for (const page of measuredPages) {
 			workshop.say(`pages: ${page.name}`);
-			const server = await serve({ directory: folders[page.of] });
+			const server = await serve({ directory: folders[page.of], brotli: 11 });
 			try {
 				done.push(
 					await measurePage(chromium, page, new URL(page.path, server.url).href, workshop.options.runs),
