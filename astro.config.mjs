@@ -11,9 +11,19 @@ const componentsPage = {
 	},
 };
 
+/** The policy of pages, for builds: the server of `astro dev` puts scripts and styles of its own into them. */
+const pagePolicy = {
+	name: "page-policy",
+	hooks: {
+		"astro:config:setup": ({ command, addMiddleware }) => {
+			if (command === "build") addMiddleware({ order: "post", entrypoint: "./src/policy-middleware.ts" });
+		},
+	},
+};
+
 /** Elements that come with every page (`src/client/site.ts`), and what they share with others. */
 const everyPage =
-	/SiteScript\.astro|src\/client\/(site|origin-popover|origin-parts|chart-values|cell-words|region-finder|keystrokes)\.ts/;
+	/SiteScript\.astro|src\/client\/(site|origin-popover|origin-parts|parsed-page|chart-values|cell-words|region-finder|keystrokes)\.ts/;
 
 /** Elements of pages on which something is done (`src/client/tools.ts`). */
 const tools =
@@ -24,14 +34,14 @@ const formats =
 	/src\/(data\/(matching|period)|text\/(digits|large-numbers|measures|money|numbers|periods))\.ts/;
 
 export default defineConfig({
-	integrations: [componentsPage],
+	integrations: [componentsPage, pagePolicy],
 	site: process.env.SITE ?? "https://gyeonggi-jobs.example",
 	base: process.env.BASE ?? "/",
 	trailingSlash: "always",
 	outDir: process.env.OUT_DIR ?? "dist",
 	compressHTML: true,
 	// A page holds its own rules and no others, so that its first chart is painted with the first answer. They are a third of
-	// the rules of all pages, and weigh less than a chart; `src/middleware.ts` names them in the page's policy.
+	// the rules of all pages, and weigh less than a chart; `src/policy-middleware.ts` names them in the page's policy.
 	build: { inlineStylesheets: "always" },
 	devToolbar: { enabled: false },
 	vite: {

@@ -2,6 +2,7 @@
  * Swaps a chart in place when a choice is made. The choices are links to whole pages, which is what they stay without
  * script, with a modifier key and when a page cannot be fetched.
  */
+import { parsedPage } from "./parsed-page.ts";
 import { nextFrame, pause } from "./pause.ts";
 
 /** Parts of the page outside the element that say which state is shown. */
@@ -132,7 +133,7 @@ class ChartExplorer extends HTMLElement {
 		if (page === undefined) {
 			page = fetch(key).then(async (answer) => {
 				if (!answer.ok) throw new Error(String(answer.status));
-				const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+				const page = parsedPage(await answer.text());
 				// Showing it is a task of its own.
 				await pause();
 				return page;

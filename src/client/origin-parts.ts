@@ -1,7 +1,9 @@
 /** What is shown beside a figure: the beginning of the page it comes from, or the figures it was worked out from. */
+
 import { pageHref } from "../addresses.ts";
 import { originPath } from "../state-addresses.ts";
 import { reckonedWords } from "../text/reckoned-words.ts";
+import { parsedPage } from "./parsed-page.ts";
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -70,7 +72,7 @@ function pageOf(href: string): Promise<Document> {
 	if (page === undefined) {
 		page = fetch(href).then(async (answer) => {
 			if (!answer.ok) throw new Error(String(answer.status));
-			return new DOMParser().parseFromString(await answer.text(), "text/html");
+			return parsedPage(await answer.text());
 		});
 		pages.set(href, page);
 		// A page that did not come may come the next time.

@@ -2,6 +2,7 @@
  * `<share-chart>` rewrites the snippets of a chart as its options say, and shows the frame they make. Without script the
  * snippets stand as the build wrote them.
  */
+import { parsedPage } from "./parsed-page.ts";
 
 /** What was chosen stays when another state of the chart takes this one's place on the page. */
 const remembered = new Map<string, number | boolean>();
@@ -93,7 +94,7 @@ class ShareChart extends HTMLElement {
 		try {
 			const answer = await fetch(select.value);
 			if (!answer.ok) throw new Error(String(answer.status));
-			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			const page = parsedPage(await answer.text());
 			const same = page.querySelector<HTMLElement>("share-chart");
 			if (same === null) throw new Error("no snippets");
 			this.#read(same);
@@ -139,20 +140,15 @@ class ShareChart extends HTMLElement {
 		const { section, preview } = this.#details;
 		if (!section?.open || !preview?.open) return;
 		const snippet = this.querySelector("#share-iframe")?.textContent ?? "";
-		// The page's policy refuses a style that stands in markup, read or not; one set by script it allows.
-		const markup = snippet.replace(' style="', ' data-style="');
-		const frame = new DOMParser().parseFromString(markup, "text/html").querySelector("iframe");
+		const frame = new DOMParser().parseFromString(snippet, "text/html").querySelector("iframe");
 		if (frame === null) return;
 		// The snippet names the published site; the preview stays where the reader is.
 		const { pathname, hash } = new URL(frame.src);
-		const { style = "" } = frame.dataset;
-		frame.removeAttribute("data-style");
 		for (const place of preview.querySelectorAll<HTMLElement>(".share__frame")) {
 			if (place.querySelector("iframe")?.getAttribute("src") === pathname + hash) continue;
 			// A new frame instead of a new address: that would be a step in the reader's history.
 			const copy = document.importNode(frame, true);
 			copy.setAttribute("src", pathname + hash);
-			copy.style.cssText = style;
 			place.replaceChildren(copy);
 		}
 	}

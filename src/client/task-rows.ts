@@ -1,5 +1,6 @@
 /** The rows of the list of tasks: those of this page and, once a reader turns to the filter, of its further pages. */
 import { keystrokes } from "./keystrokes.ts";
+import { withoutStyles } from "./parsed-page.ts";
 import { pause } from "./pause.ts";
 import type { FilteredTask } from "./task-selection.ts";
 
@@ -39,7 +40,7 @@ export async function fetchRows(
 		const text = await texts.get(place);
 		texts.delete(place);
 		ask(place + AT_ONCE);
-		const page = await parsed(text ?? "");
+		const page = await parsed(withoutStyles(text ?? ""));
 		await pause();
 		onRows(rowsIn(page));
 		await pause();
