@@ -16,7 +16,8 @@ const pagePolicy = {
 	name: "page-policy",
 	hooks: {
 		"astro:config:setup": ({ command, addMiddleware }) => {
-			if (command === "build") addMiddleware({ order: "post", entrypoint: "./src/policy-middleware.ts" });
+			const entrypoint = new URL("./src/policy-middleware.ts", import.meta.url);
+			if (command === "build") addMiddleware({ order: "post", entrypoint });
 		},
 	},
 };
