@@ -1,5 +1,4 @@
 /** Renders pages on the second core too, while Astro renders them on the first. */
-import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
@@ -30,6 +29,7 @@ export function prerenderBeside(order: {
 	// Whoever has not come to wait yet must not be surprised by a rejection.
 	rendered.promise.catch(() => {});
 	let pages: ReadonlyMap<string, PageStyles> = new Map();
+	let entry = "";
 	return {
 		integration: {
 			name: "prerender-beside",
@@ -37,12 +37,23 @@ export function prerenderBeside(order: {
 				// Astro gives the pages here and says later, in the same objects, which style sheets they have.
 				"astro:build:setup": (build) => {
 					pages = build.pages;
+					build.updateConfig({
+						plugins: [
+							{
+								name: "bundle-of-pages",
+								writeBundle({ dir = "" }, bundle) {
+									const own = Object.keys(bundle).find((file) => file.startsWith("prerender-entry"));
+									if (own !== undefined) entry = join(dir, own);
+								},
+							},
+						],
+					});
 				},
 				"astro:build:start": ({ setPrerenderer }) =>
 					setPrerenderer((inner) =>
 						sharingPrerenderer(inner, order.root, (paths, taken) => {
 							const message: PrerenderOrder = {
-								entry: bundleOf(order.outDir),
+								entry,
 								outDir: resolve(order.outDir),
 								root: order.root,
 								pages: [...pages.values()].map(({ key, styles }) => ({ key, styles })),
@@ -59,14 +70,4 @@ export function prerenderBeside(order: {
 			await worker.terminate();
 		},
 	};
-}
-
-/** The bundle that Astro has just made: inside the site's folder where that is in the project, else beside its types. */
-function bundleOf(outDir: string): string {
-	const folders = [resolve(outDir), resolve(".astro")].map((folder) => join(folder, ".prerender"));
-	for (const folder of folders.filter(existsSync)) {
-		const name = readdirSync(folder).find((file) => file.startsWith("prerender-entry"));
-		if (name !== undefined) return join(folder, name);
-	}
-	throw new Error(`Astro's bundle of pages is in none of ${folders.join(", ")}`);
 }
