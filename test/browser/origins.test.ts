@@ -170,6 +170,8 @@ describe("a number in a sentence", () => {
 				(href) => document.querySelector(".chart__sentence a.origin")?.getAttribute("href") !== href,
 				before,
 			);
+			// The chart comes first, and is announced when all that goes with it is there.
+			await page.locator("chart-explorer:not([aria-busy])").waitFor();
 			const sentence = await page.locator(".chart__sentence").textContent();
 			const status = page.locator("[data-chart-status]");
 			expect(await status.textContent()).toBe(sentence);
