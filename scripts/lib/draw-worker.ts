@@ -11,6 +11,7 @@ import type { FramedOrder } from "./framed/framed-order.ts";
 import { createCheckPages } from "./framed/write-check-pages.ts";
 import { writeOrigins } from "./framed/write-origins.ts";
 import { createOutput } from "./output.ts";
+import { releaseMemory } from "./release-memory.ts";
 import { stateWriters, writeStates } from "./states/index.ts";
 
 const port = parentPort;
@@ -27,6 +28,7 @@ await writeStates({ dataset, output, root }, [...stateWriters, () => checkPages]
 	if (done % 50 === 0 || done === total) say({ kind: "drawn", done, total });
 });
 say({ kind: "written", sums: output.sums });
+await releaseMemory();
 
 const [order] = (await ordered) as [FramedOrder];
 const written = checkPages.write(order.frames, createOutput(order.next));

@@ -1,8 +1,12 @@
 /**
- * Gives V8's young generation more room. A build makes and drops very many small objects; with the usual 16 MB it spent a
- * third of its time collecting them. Import it before anything else.
+ * Fits V8's memory to a build, which makes and drops very many small objects. Import it before anything else.
+ * `node --v8-options` says what each flag is.
  */
 import { setFlagsFromString } from "node:v8";
 
-setFlagsFromString("--min-semi-space-size=64");
-setFlagsFromString("--max-semi-space-size=128");
+// With the usual 16 MB of young objects a third of the time went into collecting them.
+setFlagsFromString("--min-semi-space-size=32");
+setFlagsFromString("--max-semi-space-size=32");
+// Old objects are collected when they have grown by this many per cent since the last time. Left to itself V8 waits until
+// there are four times as many on a machine with much memory: a gigabyte of waste, and not a second less.
+setFlagsFromString("--heap-growing-percent=40");

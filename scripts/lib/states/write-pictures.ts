@@ -14,7 +14,7 @@ import {
 	shareSize,
 	siteCardPath,
 } from "../../../src/state-addresses.ts";
-import { releaseNative } from "../release-native.ts";
+import { releaseNative } from "../release-memory.ts";
 import type { MakeStateWriter } from "./state-job.ts";
 
 /** Width of the pictures for articles in pixels: twice an article's column. */
