@@ -14,11 +14,12 @@ import { type FrameTexts, originFramePath, takeFrames } from "../src/render/page
 import { locales } from "../src/site.ts";
 import { formatIssue } from "../src/text/issues.ts";
 import { subsetFonts } from "./fonts.ts";
+import { type BuildBeside, buildBeside } from "./lib/build-beside.ts";
 import type { Characters } from "./lib/characters.ts";
-import { type Drawing, drawBeside } from "./lib/draw-beside.ts";
 import { withStyleFile } from "./lib/framed/style-file.ts";
 import { originPages, writeOrigins } from "./lib/framed/write-origins.ts";
 import { writeWithdrawn } from "./lib/framed/write-withdrawn.ts";
+import { createTaken } from "./lib/from-both-ends.ts";
 import { filesBelow, moveInto } from "./lib/move-into.ts";
 import type { Sums } from "./lib/output.ts";
 import { type PrerenderBeside, prerenderBeside } from "./lib/prerender/prerender-beside.ts";
@@ -98,21 +99,23 @@ async function writeWhole(dataset: Dataset, { beside, ...order }: Order & { besi
 	const { dataDir, next, root, progress } = order;
 	const downloads = `${beside}.downloads`;
 	const states = `${beside}.states`;
-	rmSync(states, { recursive: true, force: true });
-	const drawing = drawBeside({ dataDir, folder: states, root });
+	for (const folder of [downloads, states]) rmSync(folder, { recursive: true, force: true });
+	const taken = createTaken();
+	const second = buildBeside({ dataDir, downloads, taken, states, root });
 	try {
 		// Before the pages: they show the sizes of the files.
-		const downloaded = await makeDownloads(dataset, { folder: downloads, root, progress });
+		const options = { folder: downloads, root, taken, beside: second, progress };
+		const downloaded = await makeDownloads(dataset, options);
 		// Not every drawing is there yet: the thread is ahead of the pages, and what it has not drawn they draw themselves.
 		const frames = await writePages(dataset, { ...order, downloads });
 		const survey = surveySite(next, root);
-		const framed = await writeFramedPages(dataset, { next, ...frames, root, survey, drawing, progress });
+		const framed = await writeFramedPages(dataset, { next, ...frames, root, survey, second, progress });
 		await writeFonts(next, survey.characters, progress);
 		moveInto(next, states);
 		placeDownloads(dataset, { folder: downloads, site: next, root, paths: pagePaths(dataset) });
 		sum(next, new Map([...survey.sums, ...downloaded, ...framed]), progress);
 	} finally {
-		await drawing.end();
+		await second.end();
 	}
 }
 
@@ -174,7 +177,7 @@ async function writeFramedPages(
 		originFrames,
 		root,
 		survey,
-		drawing,
+		second,
 		progress,
 	}: {
 		next: string;
@@ -182,20 +185,19 @@ async function writeFramedPages(
 		originFrames: FrameTexts;
 		root: string;
 		survey: Survey;
-		drawing: Drawing;
+		second: BuildBeside;
 		progress: Progress;
 	},
 ): Promise<Sums> {
 	const step = progress.step("숫자의 출처 쓰기 / Writing origins");
 	const total = originPages(dataset);
-	const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-	const order = { next, frames, originFrames, root, uses: survey.uses, taken };
-	drawing.writeFramed(order);
+	const order = { next, frames, originFrames, root, uses: survey.uses, taken: createTaken() };
+	second.writeFramed(order);
 	const own = writeOrigins(dataset, order, "front", (done) => step.at(Math.min(done, total), total));
 	step.end(`${total}쪽 / ${total} pages`);
 	const rest = progress.step("차트마다의 파일과 그림 확인 쪽 쓰기 / Writing files of charts and check pages");
-	const states = await drawing.written((done, all) => rest.at(done, all));
-	const { origins, checkPages } = await drawing.framed();
+	const states = await second.written((done, all) => rest.at(done, all));
+	const { origins, checkPages } = await second.framed();
 	const files = states.size + checkPages.sums.size;
 	rest.end(`파일 ${files}개 / ${files} files`);
 	const written = [own, origins, writeWithdrawn(dataset, order), checkPages];

@@ -3,9 +3,8 @@
  * their own, and take their place in the site when the pages are there.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allStates } from "../../src/charts/states.ts";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { creditFor, titleOf } from "../../src/downloads/about.ts";
 import {
@@ -18,12 +17,7 @@ import {
 } from "../../src/downloads/addresses.ts";
 import { type ArchiveEntry, writeArchive } from "../../src/downloads/archive.ts";
 import { catalogue } from "../../src/downloads/catalogue.ts";
-import {
-	type ChartEntry,
-	type ChartManifest,
-	createChartManifest,
-} from "../../src/downloads/chart-manifest.ts";
-import { chartSet } from "../../src/downloads/chart-sets.ts";
+import { createChartManifest } from "../../src/downloads/chart-manifest.ts";
 import { checksumList } from "../../src/downloads/checksums.ts";
 import { contentsOf } from "../../src/downloads/contents.ts";
 import { csvwGroup } from "../../src/downloads/csvw.ts";
@@ -38,27 +32,35 @@ import {
 } from "../../src/downloads/manifest.ts";
 import { readmeText, termsText } from "../../src/downloads/readme.ts";
 import { releaseFeed } from "../../src/downloads/release-feed.ts";
+import { forgetRows } from "../../src/downloads/remembered.ts";
 import { robots, siteMaps } from "../../src/downloads/site-map.ts";
 import { setWords } from "../../src/text/downloads.ts";
+import type { BuildBeside } from "./build-beside.ts";
+import type { Taken } from "./from-both-ends.ts";
 import { filesBelow, moveInto } from "./move-into.ts";
-import { createOutput, type Output, type Sums } from "./output.ts";
+import { createOutput, type Sums } from "./output.ts";
 import type { Progress } from "./progress.ts";
+import { releaseMemory } from "./release-memory.ts";
+import { inOrderOfStates, writeChartSets } from "./write-chart-sets.ts";
 
 export interface DownloadOptions {
-	/** Where the downloads are made, by their paths on the site; emptied first. */
+	/** Where the downloads are made, by their paths on the site; empty. */
 	readonly folder: string;
 	/** Address of the site, ending in `/`. */
 	readonly root: string;
+	/** How much was taken of the downloads of charts. */
+	readonly taken: Taken;
+	/** The thread that makes them too. */
+	readonly beside: BuildBeside;
 	readonly progress: Progress;
 }
 
 /** Makes every download of a record, and the list of them for pages to read. Returns the sums of all that was written. */
 export async function makeDownloads(
 	dataset: Dataset,
-	{ folder, root, progress }: DownloadOptions,
+	{ folder, root, taken, beside, progress }: DownloadOptions,
 ): Promise<Sums> {
 	const step = progress.step("내려받을 파일 만들기 / Making downloads");
-	rmSync(folder, { recursive: true, force: true });
 	const output = createOutput(folder);
 	const inArchive: string[] = [];
 
@@ -83,9 +85,6 @@ export async function makeDownloads(
 	output.write(descriptionPaths.terms, termsText(dataset.release, root));
 	inArchive.push(csvwPath("table"), descriptionPaths.dataPackage, descriptionPaths.terms);
 
-	const ofCharts = await writeChartSets(dataset, output, root);
-	output.write(descriptionPaths.chartManifest, `${JSON.stringify(ofCharts)}\n`);
-
 	const archive = downloadPath("all", archiveName, "zip");
 	const zipped = output.writePieces(archive, (write) =>
 		writeArchive(archiveEntries(folder, inArchive, dataset, root), dataset.release.published, write),
@@ -94,24 +93,17 @@ export async function makeDownloads(
 	const manifest = createManifest(dataset.release, [everything, ...written]);
 	output.write(descriptionPaths.manifest, pretty(manifest));
 	output.write(descriptionPaths.catalogue, pretty(catalogue(manifest, dataset.release, root)));
-	const files = manifest.sets.reduce((sum, set) => sum + set.files.length, 0);
-	step.end(`파일 ${files}개 / ${files} files, ${Math.round(output.total / 1e6)} MB`);
-	return output.sums;
-}
 
-/** Writes the files of every state of every chart. */
-async function writeChartSets(dataset: Dataset, output: Output, root: string): Promise<ChartManifest> {
-	const entries: ChartEntry[] = [];
-	for (const state of allStates(dataset).flatMap(({ states }) => states)) {
-		const set = chartSet(dataset, state);
-		const files = (await contentsOf(set, dataset, root)).map(([format, content]) => ({
-			format,
-			...output.write(downloadPath("chart", set.name, format), content),
-		}));
-		const { kind: _, ...entry } = manifestSet(set, dataset.release, []);
-		entries.push({ ...entry, files });
-	}
-	return createChartManifest(dataset.release, entries);
+	const own = await writeChartSets(dataset, { output, root, taken }, "front");
+	const others = await beside.chartSets();
+	const ofCharts = inOrderOfStates(dataset, own, others.entries);
+	const chartManifest = createChartManifest(dataset.release, ofCharts);
+	output.write(descriptionPaths.chartManifest, `${JSON.stringify(chartManifest)}\n`);
+	const sums = new Map([...output.sums, ...others.sums]);
+	forgetRows();
+	await releaseMemory();
+	step.end(`파일 ${sums.size}개 / ${sums.size} files`);
+	return sums;
 }
 
 /** Moves the downloads into the site, beside them the site map, the feed and the rules for crawlers. */

@@ -9,7 +9,12 @@ interface Memory<T> {
 	left: number;
 }
 
-const memories = new WeakMap<readonly DownloadColumn[], Map<string, Memory<unknown>>>();
+let memories = new WeakMap<readonly DownloadColumn[], Map<string, Memory<unknown>>>();
+
+/** Gives the memory back, when all downloads are made. */
+export function forgetRows(): void {
+	memories = new WeakMap();
+}
 
 /** The function, which writes a row for one kind of file, with a memory that sets of the same columns share. */
 export function remembered<T>(

@@ -28,10 +28,11 @@ export async function workbooksOf(
 	const sheets = [dataSheet(set), aboutSheet(set, release, root), sourcesSheet(set)];
 	const day = new Date(`${release.published}T00:00:00Z`);
 	const properties = { title: titleOf(set.title, release).ko, created: day, modified: day };
-	return {
-		xlsx: await writeXlsx({ sheets, properties }),
-		ods: await writeOds({ sheets, properties }),
-	};
+	const [xlsx, ods] = await Promise.all([
+		writeXlsx({ sheets, properties }),
+		writeOds({ sheets, properties }),
+	]);
+	return { xlsx, ods };
 }
 
 function dataSheet(set: DownloadSet): Sheet {

@@ -1,6 +1,7 @@
 /** What is needed to write the pages that are filled into frames, by either thread. */
 import type { UsesById } from "../../../src/documents/origin-uses.ts";
 import type { FrameTexts } from "../../../src/render/page-frame.ts";
+import type { Taken } from "../from-both-ends.ts";
 import type { Sums } from "../output.ts";
 
 /** What later steps would otherwise read every page for. */
@@ -19,6 +20,6 @@ export interface FramedOrder {
 	readonly root: string;
 	/** Where observations are shown. */
 	readonly uses: UsesById;
-	/** Shared by the threads: its one number says how many portions of the origins' pages were taken. */
-	readonly taken: Int32Array<SharedArrayBuffer>;
+	/** How many portions of the origins' pages were taken. */
+	readonly taken: Taken;
 }

@@ -8,10 +8,8 @@ import { originRows } from "../../../src/render/origin.ts";
 import { framesOf } from "../../../src/render/page-frame.ts";
 import { locales } from "../../../src/site.ts";
 import { createCharacters } from "../characters.ts";
+import { countTaken, type End, fromEnd } from "../from-both-ends.ts";
 import type { FramedOrder, WrittenPages } from "./framed-order.ts";
-
-/** Which end of the pages a thread begins at: each goes towards the other, and neither waits. */
-export type End = "front" | "back";
 
 /** Pages of one language that a thread takes at once. */
 const portion = 1000;
@@ -35,13 +33,10 @@ export function writeOrigins(
 			start: index * portion,
 		})),
 	);
-	if (end === "back") portions.reverse();
 	const sums = new Map<string, string>();
 	const characters = createCharacters();
 	let writer: { readonly locale: string; readonly pageOf: ReturnType<typeof createOriginPages> } | undefined;
-	for (const { locale, start } of portions) {
-		// As many portions are taken as there are: what one thread takes from its end, the other does not reach.
-		if (Atomics.add(taken, 0, 1) >= portions.length) break;
+	for (const { locale, start } of fromEnd(portions, end, taken)) {
 		if (writer?.locale !== locale)
 			writer = { locale, pageOf: createOriginPages(dataset, { locale, root, uses }) };
 		const prefix = locale === "ko" ? "" : `${locale}/`;
@@ -55,7 +50,7 @@ export function writeOrigins(
 			writeFileSync(join(next, folder, "index.html"), bytes);
 			sums.set(`${folder}index.html`, hash("sha256", bytes));
 		}
-		say(Math.min(portions.length, Atomics.load(taken, 0)) * portion);
+		say(Math.min(portions.length, countTaken(taken)) * portion);
 	}
 	return { characters: characters.all(), sums };
 }

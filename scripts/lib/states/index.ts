@@ -28,7 +28,13 @@ export async function writeStates(
 ): Promise<void> {
 	const writers = makers.map((make) => make(job));
 	const ofFigure = writers.flatMap((writer) => writer.ofFigure ?? []);
-	const states = ofFigure.length > 0 ? allStates(job.dataset).flatMap((chart) => chart.states) : [];
+	// From the last: pages are made from the first, and neither thread draws what the other is drawing.
+	const states =
+		ofFigure.length > 0
+			? allStates(job.dataset)
+					.flatMap((chart) => chart.states)
+					.reverse()
+			: [];
 	let done = 0;
 	for (const state of states)
 		for (const locale of locales) {
