@@ -1,9 +1,10 @@
 /** Builds this project's site and says what it took, step by step. */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Extent } from "../../../src/data/extent.ts";
 import { type FolderSize, folderSize } from "./folder-size.ts";
 import { type MeasuredRun, measuredRun } from "./measured-run.ts";
+import { setAside } from "./set-aside.ts";
 import { medianOf } from "./statistics.ts";
 import type { StepTime } from "./step-times.ts";
 
@@ -15,7 +16,7 @@ export interface OwnBuild {
 	readonly site: string;
 	/** Folder of kept drawings. */
 	readonly cache: string;
-	/** Whether drawings of an earlier build may be used; else they are deleted before. */
+	/** Whether drawings of an earlier build may be used; else there are none. */
 	readonly warm: boolean;
 }
 
@@ -36,8 +37,8 @@ export async function measureOwnBuild(order: OwnBuild, runs: number): Promise<Bu
 	const times = `${order.site}.times.json`;
 	mkdirSync(resolve(order.site, ".."), { recursive: true });
 	while (measured.length < runs && measured.every(({ run }) => run.ok)) {
-		rmSync(order.site, { recursive: true, force: true });
-		if (!order.warm) rmSync(order.cache, { recursive: true, force: true });
+		setAside(order.site);
+		if (!order.warm) setAside(order.cache);
 		const run = await measuredRun(process.execPath, [join(import.meta.dirname, "timed-build.ts")], {
 			folder: process.cwd(),
 			env: {

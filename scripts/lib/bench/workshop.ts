@@ -18,7 +18,7 @@ export interface Workshop {
 	readonly runs: (tasks: number) => number;
 	/** The folder of a sample register of so many tasks. */
 	readonly register: (tasks: number) => string;
-	/** This project's pages of a register, measured once. The site is deleted again: the largest take gigabytes. */
+	/** This project's pages of a register, measured once. */
 	readonly ownPages: (tasks: number) => Promise<BuildFigures>;
 	/** The peer, installed once. */
 	readonly peer: () => Peer;
@@ -56,14 +56,10 @@ export function openWorkshop(options: BenchOptions, say: (line: string) => void)
 
 	async function measurePages(tasks: number): Promise<BuildFigures> {
 		const [site, cache] = [folder(`pages-${tasks}`), folder(`cache-${tasks}`)];
-		try {
-			return await measureOwnBuild(
-				{ record: register(tasks), extent: "pages", site, cache, warm: false },
-				runs(tasks),
-			);
-		} finally {
-			for (const each of [site, `${site}.next`, cache]) rmSync(each, { recursive: true, force: true });
-		}
+		return measureOwnBuild(
+			{ record: register(tasks), extent: "pages", site, cache, warm: false },
+			runs(tasks),
+		);
 	}
 
 	return {

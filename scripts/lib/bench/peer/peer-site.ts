@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type MeasuredRun, measuredRun } from "../measured-run.ts";
+import { setAside } from "../set-aside.ts";
 import type { Register } from "./register.ts";
 import { peerFiles, peerManifest } from "./site-files.ts";
 
@@ -36,14 +37,15 @@ export function installPeer(folder: string): Peer {
 		version,
 		built,
 		fill(register) {
-			rmSync(join(folder, "src"), { recursive: true, force: true });
+			setAside(join(folder, "src"));
 			for (const [path, text] of peerFiles(register)) {
 				mkdirSync(dirname(join(folder, path)), { recursive: true });
 				writeFileSync(join(folder, path), text);
 			}
 		},
 		build() {
-			rmSync(built, { recursive: true, force: true });
+			setAside(built);
+			// Not beside its sources, of which it would be one.
 			rmSync(join(folder, "src/.observablehq"), { recursive: true, force: true });
 			// What `npx observable build` runs, without the second that npx takes.
 			return measuredRun(process.execPath, [join(framework, bin.observable), "build"], {
