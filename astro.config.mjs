@@ -11,20 +11,9 @@ const componentsPage = {
 	},
 };
 
-/** The policy of pages, for builds: the server of `astro dev` puts scripts and styles of its own into them. */
-const pagePolicy = {
-	name: "page-policy",
-	hooks: {
-		"astro:config:setup": ({ command, addMiddleware }) => {
-			const entrypoint = new URL("./src/policy-middleware.ts", import.meta.url);
-			if (command === "build") addMiddleware({ order: "post", entrypoint });
-		},
-	},
-};
-
 /** Elements that come with every page (`src/client/site.ts`), and what they share with others. */
 const everyPage =
-	/SiteScript\.astro|src\/client\/(site|origin-popover|origin-parts|parsed-page|chart-values|cell-words|region-finder|keystrokes)\.ts/;
+	/SiteScript\.astro|src\/client\/(site|typeface|origin-popover|origin-parts|parsed-page|chart-values|cell-words|region-finder|keystrokes)\.ts/;
 
 /** Elements of pages on which something is done (`src/client/tools.ts`). */
 const tools =
@@ -35,14 +24,14 @@ const formats =
 	/src\/(data\/(matching|period)|text\/(digits|large-numbers|measures|money|numbers|periods))\.ts/;
 
 export default defineConfig({
-	integrations: [componentsPage, pagePolicy],
+	integrations: [componentsPage],
 	site: process.env.SITE ?? "https://gyeonggi-jobs.example",
 	base: process.env.BASE ?? "/",
 	trailingSlash: "always",
 	outDir: process.env.OUT_DIR ?? "dist",
 	compressHTML: true,
 	// A page holds its own rules and no others, so that its first chart is painted with the first answer. They are a third of
-	// the rules of all pages, and weigh less than a chart; `src/policy-middleware.ts` names them in the page's policy.
+	// the rules of all pages, and weigh less than a chart; `scripts/lib/prerender/finished-page.ts` names them in the page's policy.
 	build: { inlineStylesheets: "always" },
 	devToolbar: { enabled: false },
 	vite: {

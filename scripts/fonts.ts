@@ -11,6 +11,8 @@ import {
 	homeFaceCss,
 	homeFontFile,
 	homeFontSheet,
+	pageFaceCss,
+	pageFontSheet,
 } from "../src/styles/font-face.ts";
 import { codePointsOf } from "./lib/font-coverage.ts";
 import { fontPieces, homePieces } from "./lib/font-pieces.ts";
@@ -47,7 +49,7 @@ export interface FontWritten {
 
 /**
  * Writes the pieces of each weight (`fonts/pretendard-400-latin.woff2` and so on, without those that would be empty), those
- * of the home pages with a style sheet for each, and the font's licence. The same text and home pages give the same bytes.
+ * of the home pages, style sheets that name them, and the font's licence. The same text and home pages give the same bytes.
  * Throws, naming the characters, when Pretendard has no glyph for some of them; then nothing is written.
  */
 export async function subsetFonts({ text, outDir }: FontOrder): Promise<readonly FontWritten[]> {
@@ -90,6 +92,7 @@ export async function subsetFonts({ text, outDir }: FontOrder): Promise<readonly
 	const folder = join(outDir, "fonts");
 	await mkdir(folder, { recursive: true });
 	for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+	await writeFile(join(folder, pageFontSheet), pageFaceCss());
 	for (const [locale, ofHome] of homes)
 		await writeFile(join(folder, homeFontSheet(locale)), homeFaceCss(locale, ofHome));
 	await copyFile(join(home, "dist/LICENSE.txt"), join(folder, "LICENSE.txt"));

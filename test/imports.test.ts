@@ -255,7 +255,6 @@ const rules: readonly ImportRule[] = [
 		types: ["src/data", "src/downloads"],
 	})),
 	{ module: "src/pages", values: ["src", "astro", "astro:"] },
-	{ module: "src/policy-middleware", values: ["src/render/page-policy", "astro:"] },
 	{ module: "src/dev", values: ["src", "astro", "astro:"] },
 ];
 

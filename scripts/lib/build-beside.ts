@@ -1,9 +1,9 @@
 /** Builds on the second core, while the main thread does other things: downloads of charts, drawings and what is made of them. */
 import { Worker } from "node:worker_threads";
 import type { ChartEntry } from "../../src/downloads/chart-manifest.ts";
-import type { FramedOrder, WrittenPages } from "./framed/framed-order.ts";
+import type { FramedOrder } from "./framed/framed-order.ts";
 import type { Taken } from "./from-both-ends.ts";
-import type { Sums } from "./output.ts";
+import type { Sums, WrittenPages } from "./output.ts";
 
 export interface BesideOrder {
 	/** Folder of the record. */

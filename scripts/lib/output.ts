@@ -15,6 +15,13 @@ export type FileContent = Uint8Array | string | Iterable<string>;
 /** SHA-256 in hexadecimal by the path of the file, below its folder and with slashes. */
 export type Sums = ReadonlyMap<string, string>;
 
+/** What later steps would otherwise read every page for. */
+export interface WrittenPages {
+	/** Every character that stands in them. */
+	readonly characters: string;
+	readonly sums: Sums;
+}
+
 export interface Output {
 	/** Writes a file by its path below the folder, with folders where there are none. Replaces one that is there. */
 	write(path: string, content: FileContent): WrittenFile;

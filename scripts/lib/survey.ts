@@ -1,4 +1,4 @@
-/** Reads what stands in a site's folder once, for all that later steps ask of it. */
+/** What later steps ask of a site's files, noted of each once. */
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,27 +6,44 @@ import type { UsesById } from "../../src/documents/origin-uses.ts";
 import { type Characters, createCharacters } from "./characters.ts";
 import { createUseFinder } from "./framed/find-uses.ts";
 import { filesBelow } from "./move-into.ts";
-import type { Sums } from "./output.ts";
+import type { Sums, WrittenPages } from "./output.ts";
 
 export interface Survey {
-	/** Characters of all pages; those of pages written later can be added. */
+	/** Takes a file by its path below the site, as it is written. */
+	add(path: string, bytes: Buffer): void;
+	/** Takes what another thread noted of its files, which show no observation that others are to be told of. */
+	addWritten(written: WrittenPages): void;
+	/** Reads every file below a folder that was not taken yet: one at a time, all of them would not fit in memory. */
+	addRest(site: string): void;
+	/** Characters of all pages taken. */
 	readonly characters: Characters;
-	/** Where observations are shown. */
-	readonly uses: UsesById;
 	readonly sums: Sums;
+	/** Where observations are shown, by the pages taken. */
+	uses(): UsesById;
 }
 
-/** One file at a time: all of them together would not fit in memory for a large register. */
-export function surveySite(site: string, root: string): Survey {
+/** A survey of nothing yet. **root** is the address of the site, ending in `/`. */
+export function createSurvey(root: string): Survey {
 	const characters = createCharacters();
 	const finder = createUseFinder(root);
 	const sums = new Map<string, string>();
-	for (const path of filesBelow(site)) {
-		const bytes = readFileSync(join(site, path));
+	const add = (path: string, bytes: Buffer): void => {
 		sums.set(path, hash("sha256", bytes));
-		if (!path.endsWith(".html")) continue;
+		if (!path.endsWith(".html")) return;
 		characters.add(bytes);
 		finder.add(path, bytes);
-	}
-	return { characters, uses: finder.uses(), sums };
+	};
+	return {
+		add,
+		addWritten(written) {
+			characters.add(written.characters);
+			for (const [path, sum] of written.sums) sums.set(path, sum);
+		},
+		addRest(site) {
+			for (const path of filesBelow(site)) if (!sums.has(path)) add(path, readFileSync(join(site, path)));
+		},
+		characters,
+		sums,
+		uses: () => finder.uses(),
+	};
 }

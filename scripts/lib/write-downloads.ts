@@ -2,7 +2,6 @@
  * Writes the downloads and what describes them. They are made before the pages, which show their sizes, in a folder of
  * their own, and take their place in the site when the pages are there.
  */
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/data/dataset.ts";
@@ -18,7 +17,6 @@ import {
 import { type ArchiveEntry, writeArchive } from "../../src/downloads/archive.ts";
 import { catalogue } from "../../src/downloads/catalogue.ts";
 import { createChartManifest } from "../../src/downloads/chart-manifest.ts";
-import { checksumList } from "../../src/downloads/checksums.ts";
 import { contentsOf } from "../../src/downloads/contents.ts";
 import { csvwGroup } from "../../src/downloads/csvw.ts";
 import { dataPackage } from "../../src/downloads/data-package.ts";
@@ -37,7 +35,7 @@ import { robots, siteMaps } from "../../src/downloads/site-map.ts";
 import { setWords } from "../../src/text/downloads.ts";
 import type { BuildBeside } from "./build-beside.ts";
 import type { Taken } from "./from-both-ends.ts";
-import { filesBelow, moveInto } from "./move-into.ts";
+import { moveInto } from "./move-into.ts";
 import { createOutput, type Sums } from "./output.ts";
 import type { Progress } from "./progress.ts";
 import { releaseMemory } from "./release-memory.ts";
@@ -118,19 +116,6 @@ export function placeDownloads(
 	writeFileSync(join(site, descriptionPaths.releases), releaseFeed(dataset, root));
 }
 
-/**
- * Writes `SHA256SUMS` of every file below a folder but itself. Last of all: what comes after is not in it. **known** has
- * sums that were made when their files were written, by path.
- */
-export function writeChecksums(site: string, known: Sums = new Map()): number {
-	const paths = filesBelow(site).filter((path) => path !== descriptionPaths.checksums);
-	const sums = paths.map(
-		(path) => [path, known.get(path) ?? sha256(readFileSync(join(site, path)))] as const,
-	);
-	writeFileSync(join(site, descriptionPaths.checksums), checksumList(sums));
-	return paths.length;
-}
-
 /** Files of the archive by their paths in it, which are those below the folder of downloads, and a README. */
 function archiveEntries(
 	folder: string,
@@ -164,10 +149,6 @@ function archiveSet(
 		credit: creditFor(sources),
 		files: [file],
 	};
-}
-
-function sha256(bytes: Uint8Array): string {
-	return createHash("sha256").update(bytes).digest("hex");
 }
 
 function pretty(value: unknown): string {

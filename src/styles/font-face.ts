@@ -19,6 +19,9 @@ export const fontFile = (weight: FontWeight, piece: FontPiece): string =>
 export const homeFontFile = (locale: Language, weight: FontWeight, piece: HomePiece): string =>
 	`home-${locale}-${weight}-${piece}.woff2`;
 
+/** The name of the sheet of the faces of all pages but the home page. */
+export const pageFontSheet = "pretendard.css";
+
 /** The name of the sheet of the home page's faces, which are only known once the page is written. */
 export const homeFontSheet = (locale: Language): string => `home-${locale}.css`;
 
@@ -155,16 +158,16 @@ export const fallbackFaceCss = (locale: Language): string =>
 		.join("");
 
 /**
- * The faces of every page but the home page, as a style inside it: text and drawing can be painted with the first answer.
- * **folder** is the address of the folder `fonts`, ending in `/`.
+ * The faces of every page but the home page. **folder** is the address of the folder `fonts`, ending in `/`; empty in a sheet
+ * that stands in it.
  */
-export const fontFaceCss = (folder: string, locale: Language): string =>
+export const pageFaceCss = (folder = ""): string =>
 	([400, 700] as const)
 		.flatMap((weight) => [
 			webFace(weight, folder + fontFile(weight, "latin"), written(latinRanges)),
 			webFace(weight, folder + fontFile(weight, "korean"), written(koreanRanges)),
 		])
-		.join("") + fallbackFaceCss(locale);
+		.join("");
 
 /** The characters of the home page's files. */
 export type HomePieces = Readonly<Record<FontWeight, Readonly<Record<HomePiece, readonly string[]>>>>;

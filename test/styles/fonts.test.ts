@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { subsetFonts } from "../../scripts/fonts.ts";
-import { fontFaceCss, pieceOf, unicodeRange } from "../../src/styles/font-face.ts";
+import { pageFaceCss, pieceOf, unicodeRange } from "../../src/styles/font-face.ts";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "fonts-"));
 const text = "경기 일자리 44만 8,000개 — ㅅㅇ → Jobs";
@@ -18,12 +18,14 @@ describe("subsetFonts", () => {
 			"pretendard-400-latin.woff2",
 			"pretendard-700-korean.woff2",
 			"pretendard-700-latin.woff2",
+			"pretendard.css",
 		]);
 		for (const { name, bytes } of written) {
 			const file = readFileSync(join(outDir, "fonts", name));
 			expect(file.subarray(0, 4).toString("latin1")).toBe("wOF2");
 			expect(file.byteLength).toBe(bytes);
-			expect(fontFaceCss("/fonts/", "ko")).toContain(`url("/fonts/${name}")`);
+			expect(pageFaceCss("/fonts/")).toContain(`url("/fonts/${name}")`);
+			expect(readFileSync(join(outDir, "fonts/pretendard.css"), "utf8")).toContain(`url("${name}")`);
 		}
 	});
 

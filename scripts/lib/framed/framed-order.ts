@@ -2,14 +2,6 @@
 import type { UsesById } from "../../../src/documents/origin-uses.ts";
 import type { FrameTexts } from "../../../src/render/page-frame.ts";
 import type { Taken } from "../from-both-ends.ts";
-import type { Sums } from "../output.ts";
-
-/** What later steps would otherwise read every page for. */
-export interface WrittenPages {
-	/** Every character that stands in them. */
-	readonly characters: string;
-	readonly sums: Sums;
-}
 
 export interface FramedOrder {
 	/** Folder of the site, in which Astro's pages stand already. */

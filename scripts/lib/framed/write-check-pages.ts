@@ -5,9 +5,8 @@ import { pictureIds } from "../../../src/pictures/picture-id.ts";
 import { type FramedPage, type FrameTexts, framesOf } from "../../../src/render/page-frame.ts";
 import { type Locale, locales } from "../../../src/site.ts";
 import { createCharacters } from "../characters.ts";
-import type { Output } from "../output.ts";
+import type { Output, WrittenPages } from "../output.ts";
 import type { StateWriter } from "../states/state-job.ts";
-import type { WrittenPages } from "./framed-order.ts";
 
 export interface CheckPages extends StateWriter {
 	/** Writes the pages of all figures that were given. */

@@ -9,7 +9,8 @@ import { framesOf } from "../../../src/render/page-frame.ts";
 import { locales } from "../../../src/site.ts";
 import { createCharacters } from "../characters.ts";
 import { countTaken, type End, fromEnd } from "../from-both-ends.ts";
-import type { FramedOrder, WrittenPages } from "./framed-order.ts";
+import type { WrittenPages } from "../output.ts";
+import type { FramedOrder } from "./framed-order.ts";
 
 /** Pages of one language that a thread takes at once. */
 const portion = 1000;

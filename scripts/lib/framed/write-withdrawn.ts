@@ -4,8 +4,9 @@ import { withdrawnPages } from "../../../src/documents/origin-withdrawn.ts";
 import { framesOf } from "../../../src/render/page-frame.ts";
 import { locales } from "../../../src/site.ts";
 import { createCharacters } from "../characters.ts";
+import type { WrittenPages } from "../output.ts";
 import { createOutput } from "../output.ts";
-import type { FramedOrder, WrittenPages } from "./framed-order.ts";
+import type { FramedOrder } from "./framed-order.ts";
 
 export function writeWithdrawn(
 	dataset: Dataset,

@@ -1,13 +1,16 @@
 /** Renders pages on the second core too, while Astro renders them on the first. */
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
+import type { WrittenPages } from "../output.ts";
 import type { PageStyles, PrerenderOrder } from "./prerender-order.ts";
 import { sharingPrerenderer } from "./sharing-prerenderer.ts";
 
 export interface PrerenderBeside {
-	/** Has Astro leave to the thread the pages that it has taken. */
+	/** Learns from Astro what the thread needs to render. */
 	readonly integration: AstroIntegration;
+	/** Astro's prerenderer without the pages that the thread has taken; **take** is told of those when they are written. */
+	share(inner: AstroPrerenderer, take: (written: WrittenPages) => void): AstroPrerenderer;
 	/** Ends the thread, whatever it is doing. */
 	end(): Promise<void>;
 }
@@ -23,8 +26,8 @@ export function prerenderBeside(order: {
 	const worker = new Worker(new URL("./prerender-worker.ts", import.meta.url), {
 		workerData: { dataDir: order.dataDir },
 	});
-	const rendered = Promise.withResolvers<void>();
-	worker.once("message", () => rendered.resolve());
+	const rendered = Promise.withResolvers<WrittenPages>();
+	worker.once("message", rendered.resolve);
 	worker.once("error", rendered.reject);
 	// Whoever has not come to wait yet must not be surprised by a rejection.
 	rendered.promise.catch(() => {});
@@ -49,23 +52,21 @@ export function prerenderBeside(order: {
 						],
 					});
 				},
-				"astro:build:start": ({ setPrerenderer }) =>
-					setPrerenderer((inner) =>
-						sharingPrerenderer(inner, order.root, (paths, taken) => {
-							const message: PrerenderOrder = {
-								entry,
-								outDir: resolve(order.outDir),
-								root: order.root,
-								pages: [...pages.values()].map(({ key, styles }) => ({ key, styles })),
-								paths,
-								taken,
-							};
-							worker.postMessage(message);
-							return rendered.promise;
-						}),
-					),
 			},
 		},
+		share: (inner, take) =>
+			sharingPrerenderer(inner, order.root, async (paths, taken) => {
+				const message: PrerenderOrder = {
+					entry,
+					outDir: resolve(order.outDir),
+					root: order.root,
+					pages: [...pages.values()].map(({ key, styles }) => ({ key, styles })),
+					paths,
+					taken,
+				};
+				worker.postMessage(message);
+				take(await rendered.promise);
+			}),
 		async end() {
 			await worker.terminate();
 		},

@@ -3,7 +3,7 @@
  * the bundle is being made it draws charts, which pages then find among the kept drawings.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
@@ -11,6 +11,9 @@ import { loadDataset } from "../../../src/data/load.ts";
 import { createFigure } from "../../../src/render/figure.ts";
 import { shownFigures } from "../../../src/render/shown-figures.ts";
 import { locales } from "../../../src/site.ts";
+import type { WrittenPages } from "../output.ts";
+import { createSurvey } from "../survey.ts";
+import { finishedBody } from "./finished-page.ts";
 import { type PrerenderOrder, type SharedPath, take } from "./prerender-order.ts";
 
 /** The renderer that a bundle of Astro's exports: what its own prerenderer asks of it (`core/build/app.js`). */
@@ -42,6 +45,7 @@ const app = await rendererOf(order);
 const routes = new Map(
 	app.manifest.routes.map(({ routeData }) => [`${routeData.route} ${routeData.component}`, routeData]),
 );
+const survey = createSurvey(order.root);
 for (let index = order.paths.length - 1; index >= 0; index--) {
 	const { path, route, component } = order.paths[index] as SharedPath;
 	if (!take(order.taken, index)) continue;
@@ -49,11 +53,14 @@ for (let index = order.paths.length - 1; index >= 0; index--) {
 	if (routeData === undefined) throw new Error(`the bundle has no route ${route}`);
 	const response = await app.render(new Request(new URL(path, order.root)), { routeData });
 	if (response.status !== 200) throw new Error(`/${path} was rendered with status ${response.status}`);
-	const file = join(order.outDir, path, "index.html");
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+	const file = `${path}index.html`;
+	const bytes = await finishedBody(response);
+	mkdirSync(join(order.outDir, path), { recursive: true });
+	writeFileSync(join(order.outDir, file), bytes);
+	survey.add(file, bytes);
 }
-port.postMessage("done");
+const written: WrittenPages = { characters: survey.characters.all(), sums: survey.sums };
+port.postMessage(written);
 
 async function rendererOf({ entry, pages }: PrerenderOrder): Promise<PrerenderApp> {
 	const { app } = (await import(pathToFileURL(entry).href)) as { app: PrerenderApp };

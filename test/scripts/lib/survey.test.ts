@@ -1,8 +1,9 @@
+import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { surveySite } from "../../../scripts/lib/survey.ts";
+import { createSurvey } from "../../../scripts/lib/survey.ts";
 import { isOrigin } from "../../support/is-origin.ts";
 
 const site = mkdtempSync(join(tmpdir(), "uses-"));
@@ -25,7 +26,12 @@ test("pages that link to a figure are found, those that show least first, each o
 	page("en/regions/suwon", "Suwon");
 	page("about", "소개");
 	page("embed/charts/c", "끼움", a);
-	const { uses, characters, sums } = surveySite(site, "https://example.org/jobs/");
+	const survey = createSurvey("https://example.org/jobs/");
+	survey.add("embed/charts/c/index.html", Buffer.from("<p>끼움</p>"));
+	survey.addWritten({ characters: "뷁", sums: new Map([["about/index.html", "known"]]) });
+	survey.addRest(site);
+	const { characters, sums } = survey;
+	const uses = survey.uses();
 	expect(uses.get(a)).toEqual({
 		charts: [{ path: "charts/c/", title: { ko: "차트 하나", en: "Chart one" } }],
 		pages: [{ path: "", title: { ko: "첫 & 화면", en: "Home & all" } }],
@@ -33,7 +39,11 @@ test("pages that link to a figure are found, those that show least first, each o
 	expect(uses.get(b)?.pages.map(({ path }) => path)).toEqual(["regions/suwon/", ""]);
 	expect(uses.size).toBe(2);
 	expect(characters.all()).toContain("움");
-	expect([...sums.keys()].sort()).toContain("embed/charts/c/index.html");
+	expect(characters.all()).toContain("뷁");
+	// What was known is not read again.
+	expect(sums.get("about/index.html")).toBe("known");
+	expect(sums.get("embed/charts/c/index.html")).toBe(hash("sha256", "<p>끼움</p>"));
+	expect(sums.size).toBe(8);
 });
 
 test("pages of origins are told from the page that leads to them", () => {
