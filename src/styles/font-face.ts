@@ -116,19 +116,27 @@ const localFaces: Readonly<Record<FontWeight, readonly string[]>> = {
 
 const hex = (code: number): string => code.toString(16).toUpperCase();
 
-/** Code points as CSS writes them, neighbours as one range. */
-export function unicodeRange(characters: readonly string[]): string {
-	const codes = characters
-		.map((character) => character.codePointAt(0) ?? 0)
-		.sort((one, other) => one - other);
+/**
+ * A range of CSS that has all **characters** and none of **others**. It may have more, which stand nowhere: the fewer ranges,
+ * the shorter the sheet.
+ */
+export function unicodeRange(characters: readonly string[], others: readonly string[]): string {
+	const isWanted = new Map([
+		...others.map((character) => [codeOf(character), false] as const),
+		...characters.map((character) => [codeOf(character), true] as const),
+	]);
 	const ranges: [number, number][] = [];
-	for (const code of codes) {
+	let isOpen = false;
+	for (const [code, wanted] of [...isWanted].sort(([one], [other]) => one - other)) {
 		const last = ranges.at(-1);
-		if (last?.[1] === code - 1) last[1] = code;
-		else ranges.push([code, code]);
+		if (wanted && isOpen && last) last[1] = code;
+		else if (wanted) ranges.push([code, code]);
+		isOpen = wanted;
 	}
 	return ranges.map(([from, to]) => `U+${from === to ? hex(from) : `${hex(from)}-${hex(to)}`}`).join(",");
 }
+
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 
 const webFace = (weight: FontWeight, address: string, range: string): string =>
 	`@font-face{font-family:"Pretendard";font-weight:${weight};font-display:swap;src:url("${address}") format("woff2");unicode-range:${range}}`;
@@ -184,6 +192,10 @@ export const homeFaceCss = (locale: Language, pieces: HomePieces): string =>
 				homeFontFile(locale, weight, "later"),
 				`${written(latinRanges)},${written(koreanRanges)}`,
 			),
-			webFace(weight, homeFontFile(locale, weight, "first"), unicodeRange(pieces[weight].first)),
+			webFace(
+				weight,
+				homeFontFile(locale, weight, "first"),
+				unicodeRange(pieces[weight].first, pieces[weight].later),
+			),
 		])
 		.join("");
