@@ -79,9 +79,7 @@ export function useSiteInBrowser(directory = siteDirectory): SiteInBrowser {
 			try {
 				const page = await context.newPage();
 				await page.goto(addressOf(path), { waitUntil: "load" });
-				await page.evaluate(async () => {
-					await document.fonts.ready;
-				});
+				await page.evaluate(typefaceReady);
 				await look(page);
 			} finally {
 				isOpen = false;
@@ -90,6 +88,19 @@ export function useSiteInBrowser(directory = siteDirectory): SiteInBrowser {
 			expect(faults, `/${path} asks and reports`).toEqual([]);
 		},
 	};
+}
+
+/** Waits, in the page, for its typeface, which its script lets come after the first paint; not for long where the script is missing. */
+async function typefaceReady(): Promise<void> {
+	const sheet = document.querySelector<HTMLLinkElement>("link[data-typeface]");
+	// Without script the sheet beside it applies.
+	const isScripted = document.querySelector("noscript link") === null;
+	const end = performance.now() + 2000;
+	while (isScripted && sheet && (sheet.media !== "all" || sheet.sheet === null) && performance.now() < end)
+		await new Promise((done) => setTimeout(done, 10));
+	// What is laid out asks for its fonts.
+	document.body.getBoundingClientRect();
+	await document.fonts.ready;
 }
 
 /** Opens every `<details>` of a page, so that what it holds is looked at too. */
