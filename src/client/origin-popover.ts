@@ -12,6 +12,8 @@ const box = document.createElement("div");
 /** Links, and cells of numbers that were worked out and lead nowhere. */
 const figures = "a.origin, td[data-derived], td[data-compared]";
 let shown: HTMLElement | undefined;
+/** The figure that is about to be shown. */
+let awaited: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pointer = "";
 
@@ -19,13 +21,21 @@ const figureOf = (event: Event): HTMLElement | null =>
 	event.target instanceof Element ? event.target.closest<HTMLElement>(figures) : null;
 const isInBox = (target: EventTarget | null): boolean => target instanceof Node && box.contains(target);
 
-function later(step: () => void, after = wait): void {
+function showSoon(figure: HTMLElement, after: number): void {
 	clearTimeout(timer);
-	timer = setTimeout(step, after);
+	awaited = figure;
+	timer = setTimeout(() => void show(figure), after);
+}
+
+function hideSoon(after: number): void {
+	clearTimeout(timer);
+	awaited = undefined;
+	timer = setTimeout(hide, after);
 }
 
 async function show(figure: HTMLElement): Promise<void> {
 	clearTimeout(timer);
+	awaited = undefined;
 	if (shown === figure) return;
 	hide();
 	shown = figure;
@@ -39,6 +49,7 @@ async function show(figure: HTMLElement): Promise<void> {
 
 function hide(): void {
 	clearTimeout(timer);
+	awaited = undefined;
 	shown = undefined;
 	if (box.matches(":popover-open")) box.hidePopover();
 }
@@ -95,7 +106,7 @@ function onFocus(event: Event): void {
 	if (!figure) return;
 	for (const each of figure.closest("table")?.querySelectorAll<HTMLElement>("a.origin, td[tabindex]") ?? [])
 		each.tabIndex = each === figure ? 0 : -1;
-	if (figure.matches(":focus-visible")) later(() => void show(figure), 100);
+	if (figure.matches(":focus-visible")) showSoon(figure, 100);
 }
 
 if ("showPopover" in box) {
@@ -109,9 +120,10 @@ if ("showPopover" in box) {
 	document.addEventListener("pointerover", (event) => {
 		if (event.pointerType === "touch") return;
 		const figure = figureOf(event);
-		if (figure) later(() => void show(figure));
+		if (figure) showSoon(figure, wait);
 		else if (isInBox(event.target)) clearTimeout(timer);
-		else if (shown && shown !== document.activeElement) later(hide);
+		// What came by keyboard stays, also when the page scrolls under a mouse that lies still.
+		else if ((awaited ?? shown) !== document.activeElement) hideSoon(wait);
 	});
 	document.addEventListener("click", (event) => {
 		const figure = figureOf(event);
@@ -121,7 +133,7 @@ if ("showPopover" in box) {
 	});
 	document.addEventListener("focusin", onFocus);
 	document.addEventListener("focusout", (event) => {
-		if (figureOf(event) === shown && !isInBox(event.relatedTarget)) later(hide, 100);
+		if (figureOf(event) === shown && !isInBox(event.relatedTarget)) hideSoon(100);
 	});
 	document.addEventListener("keydown", onKey);
 	addEventListener("scroll", place, { capture: true, passive: true });

@@ -14,7 +14,9 @@ for(const mark of document.querySelectorAll("[data-place]"))mark.classList.toggl
 set();
 addEventListener("hashchange",set);
 const tell=()=>{
-const drawing=document.querySelector(".d"),svg=[...drawing.children].find(each=>each.getClientRects().length),box=svg.viewBox.baseVal;
+const drawing=document.querySelector(".d"),svg=[...drawing?.children??[]].find(each=>each.getClientRects().length);
+if(!svg)return;
+const box=svg.viewBox.baseVal;
 const wanted=box.height*Math.min(1,drawing.clientWidth/box.width);
 const main=document.querySelector("main"),rest=[...main.children].reduce((sum,each)=>each===drawing?sum:sum+each.getBoundingClientRect().height,parseFloat(getComputedStyle(main).paddingTop));
 parent.postMessage({type:"gyeonggi-jobs:height",height:Math.ceil(rest+wanted)},"*");
@@ -23,6 +25,6 @@ addEventListener("DOMContentLoaded",()=>{set();if(parent!==self){tell();new Resi
 addEventListener("message",({source,data})=>{
 if(source!==parent||!data||data.type!=="gyeonggi-jobs:host")return;
 if(/^(light|dark|transparent(-dark)?)$/.test(data.theme))root.setAttribute("data-theme",data.theme);
-if(document.body)tell();
+tell();
 });
 })()`.replaceAll("\n", "");

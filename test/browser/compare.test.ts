@@ -72,7 +72,7 @@ describe("places in the address", () => {
 			await page.getByRole("link", { name: "2020년 하반기", exact: true }).click();
 			await page.waitForFunction(() => document.querySelector("h1")?.textContent.includes("2020년 하반기"));
 			await ready(page);
-			expect(search(page)).toBe("?compare=yongin,gapyeong");
+			await expect.poll(() => search(page)).toBe("?compare=yongin,gapyeong");
 			expect((await sentences(page)).every((sentence) => sentence.includes("2020년 하반기"))).toBe(true);
 			// The map and the dots beside it.
 			expect(await page.locator("chart-values svg:visible path.is-picked").count()).toBe(2);
@@ -101,20 +101,20 @@ describe("the list of places", () => {
 			expect(await page.locator(".chart-compare__list li:visible").allInnerTexts()).toEqual(["화성시"]);
 			await page.keyboard.press("Enter");
 			await ready(page);
-			expect(search(page)).toBe("?compare=hwaseong");
+			await expect.poll(() => search(page)).toBe("?compare=hwaseong");
 			expect(await page.locator("[data-chart-status]").textContent()).toMatch(/^화성시는 2022년 상반기 /);
 			expect(await page.locator("[data-compare-current]").textContent()).toBe("화성시");
 			expect(await page.locator("tr[data-place].is-picked").count()).toBe(1);
 			await page.locator(".chart-compare__list label", { hasText: "가평군" }).click();
 			await ready(page);
-			expect(search(page)).toBe("?compare=hwaseong,gapyeong");
+			await expect.poll(() => search(page)).toBe("?compare=hwaseong,gapyeong");
 			const heights = await page
 				.locator(".chart-compare :is(label, button, input[type=search])")
 				.evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
 			expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 			await page.getByRole("button", { name: "모두 지우기" }).click();
 			await ready(page);
-			expect(search(page)).toBe("");
+			await expect.poll(() => search(page)).toBe("");
 			expect(await page.locator(".is-picked, .is-rest").count()).toBe(0);
 			expect(await page.locator("[data-comparison]").isVisible()).toBe(false);
 		});
@@ -126,7 +126,7 @@ describe("the list of places", () => {
 			const change = page.locator('tr[data-place="41460"] td[data-compared="change"]');
 			await page.locator(".chart-comparison select").selectOption("2018-S1");
 			await ready(page);
-			expect(search(page)).toBe("?compare=yongin&since=2018-S1");
+			await expect.poll(() => search(page)).toBe("?compare=yongin&since=2018-S1");
 			expect(await page.locator('th[data-compared="change"]').textContent()).toBe("2018년 상반기보다");
 			const number = /[\d.]+/.exec((await change.textContent()) ?? "")?.[0];
 			expect((await sentences(page))[0]).toContain(`2018년 상반기보다 ${number}%포인트`);

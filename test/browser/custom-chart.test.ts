@@ -60,7 +60,7 @@ describe.each(["ko", "en"] as const)("a chart of one's own in %s", (locale) => {
 				for (const form of forms) {
 					if ((await page.locator(`input[name=form][value=${form}]`).isChecked()) === false)
 						await choose(page, () => page.locator(`input[name=form][value=${form}]`).check());
-					expect(queryOf(page)).toContain(`form=${form}`);
+					await expect.poll(() => queryOf(page)).toContain(`form=${form}`);
 					const cells = page.locator(".custom-figure td[data-datum]:not(.data-table__missing)");
 					expect(await cells.count()).toBeGreaterThan(1);
 					if (form === "table") {
@@ -86,7 +86,7 @@ describe.each(["ko", "en"] as const)("a chart of one's own in %s", (locale) => {
 	test("opens as its address says, and is put right where the address asks for what there is not", async () => {
 		await open(path + contract, {}, async (page) => {
 			await drawn(page);
-			expect(queryOf(page)).toBe(contract);
+			await expect.poll(() => queryOf(page)).toBe(contract);
 			expect(await noticeOf(page)).toBe("");
 			expect(await page.locator("input[name=places]:checked").evaluateAll((all) => all.length)).toBe(2);
 			// What has no value is not offered.
@@ -101,11 +101,11 @@ describe.each(["ko", "en"] as const)("a chart of one's own in %s", (locale) => {
 			const notice = await noticeOf(page);
 			expect(notice).toContain("atlantis");
 			expect(notice).toContain(words.formReasons["not-comparable"]);
-			expect(queryOf(page)).not.toContain("atlantis");
+			await expect.poll(() => queryOf(page)).not.toContain("atlantis");
 			await page.goto(addressOf(`${path}?measure=happiness`));
 			await drawn(page);
 			expect(await noticeOf(page)).toContain("happiness");
-			expect(queryOf(page)).toContain("measure=employment-rate");
+			await expect.poll(() => queryOf(page)).toContain("measure=employment-rate");
 		});
 	});
 
@@ -193,7 +193,7 @@ describe("the page", () => {
 			await drawn(page);
 			const first = await sentenceOf(page);
 			await choose(page, () => page.locator("select[name=measure]").selectOption("employed"));
-			expect(queryOf(page)).toContain("measure=employed");
+			await expect.poll(() => queryOf(page)).toContain("measure=employed");
 			await choose(page, () => page.locator("select[name=to]").selectOption("2020-S1"));
 			expect(await sentenceOf(page)).toContain("2020");
 			await page.goBack();
@@ -202,7 +202,7 @@ describe("the page", () => {
 				(text) => document.querySelector(".custom-figure__sentence")?.textContent === text,
 				first,
 			);
-			expect(queryOf(page)).toBe(contract);
+			await expect.poll(() => queryOf(page)).toBe(contract);
 			expect(await page.locator("select[name=measure]").inputValue()).toBe("employment-rate");
 			await page.goForward();
 			await page.waitForFunction(() => location.search.includes("measure=employed"));
@@ -215,10 +215,10 @@ describe("the page", () => {
 		await open(`charts/custom/${contract}`, {}, async (page) => {
 			await drawn(page);
 			await choose(page, () => page.locator("input[name=form][value=map]").check());
-			expect(queryOf(page)).toContain("places=all&from=2024-S2&to=2024-S2&form=map");
+			await expect.poll(() => queryOf(page)).toContain("places=all&from=2024-S2&to=2024-S2&form=map");
 			expect(await page.locator("input[name=places]:enabled").count()).toBe(0);
 			await choose(page, () => page.locator("input[name=form][value=line]").check());
-			expect(queryOf(page)).toBe(contract);
+			await expect.poll(() => queryOf(page)).toBe(contract);
 		});
 	});
 
@@ -228,9 +228,9 @@ describe("the page", () => {
 			await page.locator(".custom-chart__places summary").click();
 			await page.locator('input[name=places][value="41110"]').uncheck();
 			expect(await noticeOf(page)).toBe(customChartWords.ko.noPlace);
-			expect(queryOf(page)).toContain("places=suwon");
+			await expect.poll(() => queryOf(page)).toContain("places=suwon");
 			await choose(page, () => page.locator('input[name=places][value="41130"]').check());
-			expect(queryOf(page)).toContain("places=seongnam");
+			await expect.poll(() => queryOf(page)).toContain("places=seongnam");
 			expect(await noticeOf(page)).toBe("");
 		});
 	});
@@ -245,14 +245,14 @@ describe("the page", () => {
 			await page.keyboard.press("Enter");
 			await page.locator('input[name=places][value="41130"]').focus();
 			await choose(page, () => page.keyboard.press("Space"));
-			expect(queryOf(page)).toContain("places=gyeonggi,suwon,seongnam");
+			await expect.poll(() => queryOf(page)).toContain("places=gyeonggi,suwon,seongnam");
 			expect(
 				await page.evaluate(() => document.activeElement?.getAttribute("value")),
 				"focus stays where it is",
 			).toBe("41130");
 			await page.locator("input[name=form]:checked").focus();
 			await choose(page, () => page.keyboard.press("ArrowRight"));
-			expect(queryOf(page)).toContain("form=bar");
+			await expect.poll(() => queryOf(page)).toContain("form=bar");
 			await page.locator("chart-values").focus();
 			await page.keyboard.press("End");
 			const tip = page.locator(".chart-tip");

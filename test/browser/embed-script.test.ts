@@ -46,6 +46,27 @@ describe("the script for hosts", slowPaint, () => {
 		});
 	});
 
+	test("a frame in a closed tab of the host makes no fault, and says its height when it is opened", async () => {
+		const tab = (name: string, frame: string) =>
+			`<details id="${name}"><summary>${name}</summary>${frame}</details>`;
+		const body = tab("first", frameOf().replace(/height="\d+"/, 'height="300"'));
+		await show(body, { viewport, scripts: scripts(), moves: true }, async (page, frames) => {
+			// Also one whose drawing is still on its way is asked.
+			await frames[0]?.evaluate(() => {
+				document.querySelector(".d")?.remove();
+				window.dispatchEvent(
+					new MessageEvent("message", {
+						source: parent,
+						data: { type: "gyeonggi-jobs:host", theme: "light" },
+					}),
+				);
+			});
+			await frames[0]?.goto(frames[0].url().split("#")[0] ?? "", { waitUntil: "load" });
+			await page.locator("summary").click();
+			await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
+		});
+	});
+
 	test("listens to frames of ours only", async () => {
 		const body = `<iframe id="other" height="300" srcdoc="<script>parent.postMessage({type:'gyeonggi-jobs:height',height:900},'*')</script>"></iframe>`;
 		await show(body, { viewport, scripts: scripts() }, async (page) => {

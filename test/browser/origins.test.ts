@@ -51,6 +51,33 @@ describe("a figure shows its origin", () => {
 		});
 	});
 
+	test("and not in passing", async () => {
+		await open(chart, { viewport: { width: 1280, height: 700 } }, async (page) => {
+			await openAllDetails(page);
+			await page.locator("figure td a.origin").nth(40).hover();
+			await page.locator("h1").hover();
+			await page.waitForTimeout(600);
+			expect(await tipState(page)).toBe("closed");
+		});
+	});
+
+	test("by keyboard, also when the page scrolls under a mouse that lies still", async () => {
+		await open(chart, {}, async (page) => {
+			await openAllDetails(page);
+			const [first, second] = [3, 4].map((index) => page.locator("figure td a.origin").nth(index));
+			await first?.focus();
+			await page.keyboard.press("ArrowRight");
+			await page.keyboard.press("ArrowLeft");
+			await opened(page);
+			await page.keyboard.press("ArrowRight");
+			await page.locator("h1").dispatchEvent("pointerover", { pointerType: "mouse" });
+			await expect
+				.poll(() => page.locator(`${tip} .value`).textContent())
+				.toBe((await second?.textContent())?.trim());
+			expect(await tipState(page)).toBe("inside");
+		});
+	});
+
 	test("at a narrow edge without being cut off", async () => {
 		await open(chart, { viewport: { width: 360, height: 640 } }, async (page) => {
 			await openAllDetails(page);

@@ -43,7 +43,7 @@ describe("the search", () => {
 			expect(await link.getAttribute("href")).toBe(`${siteBase}${first}`);
 			const count = await page.locator(".site-search__results li").count();
 			expect(await page.textContent("site-search [role=status]")).toContain(String(count));
-			expect(new URL(page.url()).searchParams.get("q")).toBe(question);
+			await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(question);
 		});
 	});
 
@@ -70,7 +70,8 @@ describe("the search", () => {
 			await page.keyboard.press("Escape");
 			expect(await page.inputValue("site-search input")).toBe("");
 			expect(await page.locator(".site-search__results li").count()).toBe(0);
-			expect(new URL(page.url()).search).toBe("");
+			// The address follows the paint.
+			await expect.poll(() => new URL(page.url()).search).toBe("");
 			await ask(page, "ㅅㅇ");
 			await Promise.all([page.waitForURL(/\/regions\/suwon\/$/), page.keyboard.press("Enter")]);
 		});

@@ -34,7 +34,7 @@ describe.each([
 			const met = await shown(page);
 			expect(met.length).toBeLessThan(inArea.length);
 			expect(met.length).toBeGreaterThan(0);
-			expect(query(page)).toBe("?area=A1&state=met");
+			await expect.poll(() => query(page)).toBe("?area=A1&state=met");
 			expect(await statusOf(page)).toMatch(new RegExp(`\\b${met.length}(?!\\d)`));
 			// Tables without a row have left, with their headings.
 			expect(await page.locator("task-filter section:visible").count()).toBe(1);
@@ -48,7 +48,7 @@ describe.each([
 			expect(await shown(other), "whoever is sent the address").toEqual(met);
 			await page.locator("task-filter button[type=reset]").click();
 			expect(await shown(page)).toEqual(all);
-			expect(query(page)).toBe("");
+			await expect.poll(() => query(page)).toBe("");
 		});
 	});
 
@@ -94,7 +94,7 @@ describe.each([
 			expect(await shown(page)).toEqual([locale === "ko" ? "행복마을관리소" : "Happy Village Offices"]);
 			await page.keyboard.press("Enter");
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe("task-filter-q");
-			expect(query(page)).toMatch(/^\?q=./);
+			await expect.poll(() => query(page)).toMatch(/^\?q=./);
 			await page.keyboard.press("Tab");
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe("task-filter-area");
 			expect(await page.evaluate(() => history.length), "typing is no step back").toBeLessThan(4);

@@ -99,7 +99,7 @@ async function typefaceReady(): Promise<void> {
 	while (isScripted && sheet && (sheet.media !== "all" || sheet.sheet === null) && performance.now() < end)
 		await new Promise((done) => setTimeout(done, 10));
 	// What is laid out asks for its fonts.
-	document.body.getBoundingClientRect();
+	document.documentElement.getBoundingClientRect();
 	await document.fonts.ready;
 }
 
