@@ -8,6 +8,17 @@
 	const upgraded = new Set();
 	let resized = -1e4;
 
+	const wanted = new Map();
+	const places = new IntersectionObserver((all) => {
+		for (const { target, boundingClientRect } of all) {
+			places.unobserve(target);
+			const { top, height } = boundingClientRect;
+			// What a reader sees must not move, unless it is cut off or the window has just changed.
+			const isSettled = top < innerHeight && wanted.get(target) <= height && performance.now() - resized > 1000;
+			if (!isSettled) target.style.height = `${wanted.get(target)}px`;
+		}
+	});
+
 	const isOurs = ({ src }) => src.startsWith(root) && embed.test(src.slice(root.length));
 	const frames = () => [...document.querySelectorAll("iframe"), ...upgraded].filter(isOurs);
 
@@ -45,10 +56,10 @@
 		if (origin !== "null" && origin !== new URL(root).origin) return;
 		const frame = frames().find(({ contentWindow }) => contentWindow === source);
 		if (!frame) return;
-		const { top, height } = frame.getBoundingClientRect();
-		// What a reader sees must not move, unless it is cut off or the window has just changed.
-		if (top < innerHeight && data.height <= height && performance.now() - resized > 1000) return;
-		frame.style.height = `${Math.ceil(data.height)}px`;
+		wanted.set(frame, Math.ceil(data.height));
+		// Where it stands is told with the next paint: to ask at once would have the whole page laid out for it.
+		places.unobserve(frame);
+		places.observe(frame);
 	});
 	addEventListener("resize", () => {
 		resized = performance.now();

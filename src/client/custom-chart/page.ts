@@ -105,11 +105,12 @@ class CustomChartElement extends HTMLElement {
 		try {
 			// What a measure that is not known was wished for with says nothing of another.
 			const wish_ = isKnown || wanted.measure === undefined ? wanted : {};
+			// Each step is a task of its own: all at once would keep a slow telephone too long.
 			const series = await loadSeries(measure);
+			await pause();
 			const { state, changes } = settle(series, wish_, regions);
 			const width = this.#drawingWidth();
 			const chart = customChart(series, state, this.#setup, this.#locale);
-			// Each step is a task of its own: all at once would keep a slow telephone too long.
 			await pause();
 			if (wish !== this.#wish) return;
 			const drawing = await this.#draw(chart, width);
@@ -125,7 +126,10 @@ class CustomChartElement extends HTMLElement {
 			this.#tell(this.#words.failed);
 			console.warn(error);
 		} finally {
-			if (wish === this.#wish) figure?.removeAttribute("aria-busy");
+			if (wish === this.#wish) {
+				figure?.removeAttribute("aria-busy");
+				this.dataset.shown = "";
+			}
 		}
 	}
 
@@ -189,6 +193,8 @@ class CustomChartElement extends HTMLElement {
 			import("./drawing.ts"),
 			state.form === "map" ? loadOutlines() : [],
 		]);
+		// What was just loaded has run for long enough.
+		await pause();
 		const { mark } = this.#setup;
 		const name = `${mark ? `[${mark}] ` : ""}${title}. ${sentence}`;
 		return draw(view, { width, label: labels, fromZero, name, mark, outlines });
