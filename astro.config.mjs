@@ -1,12 +1,16 @@
 import { defineConfig } from "astro/config";
 
-/** The page of all components, for `astro dev` and its tests: a built site has neither the page nor anything it brings. */
-const componentsPage = {
-	name: "components-page",
+/**
+ * Pages of `astro dev`: that of all components, for its tests, of which a built site has nothing; and those of tasks, which
+ * the build writes without Astro.
+ */
+const devPages = {
+	name: "dev-pages",
 	hooks: {
 		"astro:config:setup": ({ command, injectRoute }) => {
-			if (command === "dev")
-				injectRoute({ pattern: "/[...locale]/dev/components", entrypoint: "./src/dev/components.astro" });
+			if (command !== "dev") return;
+			injectRoute({ pattern: "/[...locale]/dev/components", entrypoint: "./src/dev/components.astro" });
+			injectRoute({ pattern: "/[...locale]/tasks/[task]", entrypoint: "./src/dev/task.astro" });
 		},
 	},
 };
@@ -24,7 +28,7 @@ const formats =
 	/src\/(data\/(matching|period)|text\/(digits|large-numbers|measures|money|numbers|periods))\.ts/;
 
 export default defineConfig({
-	integrations: [componentsPage],
+	integrations: [devPages],
 	site: process.env.SITE ?? "https://gyeonggi-jobs.example",
 	base: process.env.BASE ?? "/",
 	trailingSlash: "always",

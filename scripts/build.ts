@@ -2,17 +2,15 @@
  * `npm run build`: checks the record, draws the charts, writes the site. A defective record builds nothing, and a build
  * that fails leaves the previous site as it was.
  */
-import "./lib/roomy-heap.ts";
+import "./lib/engine-flags.ts";
 import { renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { extentNamed } from "../src/data/extent.ts";
-import { checkRecord, dataFolder, keepDataset, readFiles } from "../src/data/load.ts";
+import { dataFolder, readFiles } from "../src/data/files.ts";
 import type { Files } from "../src/data/read.ts";
-import { formatIssue } from "../src/text/issues.ts";
 import { prerenderBeside } from "./lib/prerender/prerender-beside.ts";
 import { createProgress, type Progress } from "./lib/progress.ts";
-import { siteRoot } from "./lib/site-root.ts";
 
 export interface BuildOptions {
 	/** Folder of the finished site. Defaults to `OUT_DIR`, else `dist`. */
@@ -34,15 +32,17 @@ export async function build(options: BuildOptions = {}): Promise<{ ok: boolean }
 	// Everything is written beside the site and takes its place at the very end.
 	const finished = resolve(outDir);
 	const next = `${finished}.next`;
-	const root = siteRoot();
 	const files = readFiles(dataDir);
-	const renderer = isRenderedBeside(files) ? prerenderBeside({ dataDir, outDir: next, root }) : null;
+	const renderer = isRenderedBeside(files) ? prerenderBeside({ dataDir, outDir: next }) : null;
 	try {
-		const dataset = check(files, { dataDir, progress, error });
+		// Loaded while the other thread has begun: half a second of modules.
+		const { keepDataset } = await import("../src/data/load.ts");
+		const { siteRoot } = await import("./lib/site-root.ts");
+		const dataset = await check(files, { dataDir, progress, error });
 		if (dataset === null) return { ok: false };
 		keepDataset(dataset);
 		rmSync(next, { recursive: true, force: true });
-		const order = { dataDir, next, root, progress };
+		const order = { dataDir, next, root: siteRoot(), progress };
 		// Only what is needed is loaded: a whole site takes many times the code of its pages.
 		if (dataset.extent === "pages") {
 			const { writePagesAlone } = await import("./lib/write-pages-alone.ts");
@@ -67,14 +67,16 @@ function isRenderedBeside(files: Files): boolean {
 	return extentNamed(process.env.EXTENT) === "pages" && bytes <= mostBytesReadTwice;
 }
 
-function check(
+async function check(
 	files: Files,
 	{ dataDir, progress, error }: { dataDir: string; progress: Progress; error: (line: string) => void },
-): Dataset | null {
+): Promise<Dataset | null> {
+	const { checkRecord } = await import("../src/data/load.ts");
 	const step = progress.step("자료 검사 / Checking the record");
 	const { dataset, issues, rowsByFile } = checkRecord(files);
 	if (dataset === null) {
 		step.end(`결함 ${issues.length}건 / ${issues.length} defects`);
+		const { formatIssue } = await import("../src/text/issues.ts");
 		for (const issue of issues) error(formatIssue(issue, "ko", dataDir));
 		error(`\n자료에 결함이 있어 아무것도 만들지 않았습니다. / The record has defects; nothing was built.`);
 		return null;

@@ -9,8 +9,9 @@
 import { realpathSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { compare } from "../src/data/checks/reconciliation.ts";
+import { readFiles } from "../src/data/files.ts";
 import type { Issue } from "../src/data/issues.ts";
-import { type CheckedRecord, checkRecord, readFiles } from "../src/data/load.ts";
+import { type CheckedRecord, checkRecord } from "../src/data/load.ts";
 import type { Files } from "../src/data/read.ts";
 import { tables } from "../src/data/tables/index.ts";
 import { type Locale, locales } from "../src/site.ts";

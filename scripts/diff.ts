@@ -8,7 +8,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { checkRecord, readFiles } from "../src/data/load.ts";
+import { readFiles } from "../src/data/files.ts";
+import { checkRecord } from "../src/data/load.ts";
 import type { Files } from "../src/data/read.ts";
 import { type Locale, locales } from "../src/site.ts";
 import { cannotCompare, describeDifference } from "../src/text/diff-report.ts";

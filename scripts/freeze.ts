@@ -7,11 +7,12 @@
  * With `--from` the release of the record in that folder is kept, such as an earlier one that was forgotten. Exit code 0:
  * kept; 1: refused, nothing was written; 2: could not begin.
  */
-import "./lib/roomy-heap.ts";
+import "./lib/engine-flags.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
-import { checkRecord, dataFolder, readFiles } from "../src/data/load.ts";
+import { dataFolder, readFiles } from "../src/data/files.ts";
+import { checkRecord } from "../src/data/load.ts";
 import { freezeCommand } from "../src/text/frozen-words.ts";
 import { archivePath, type FrozenPage } from "./lib/frozen/archive.ts";
 import { frozenPages } from "./lib/frozen/frozen-pages.ts";

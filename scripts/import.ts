@@ -7,7 +7,7 @@
  */
 import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { readFiles } from "../src/data/load.ts";
+import { readFiles } from "../src/data/files.ts";
 import type { Files } from "../src/data/read.ts";
 import { cannotImport } from "../src/text/import-arguments.ts";
 import { formatImport, type ImportReport } from "../src/text/import-report.ts";

@@ -19,7 +19,8 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
-import { checkRecord, readFiles } from "../src/data/load.ts";
+import { readFiles } from "../src/data/files.ts";
+import { checkRecord } from "../src/data/load.ts";
 import { RELEASE_FILE } from "../src/data/release.ts";
 import { observations } from "../src/data/tables/observations.ts";
 import { tasks as taskTable } from "../src/data/tables/tasks.ts";

@@ -2,8 +2,8 @@
 /** Where things are on the site. Every link is made here, so that it holds under any base path. */
 import { type Locale, locales } from "./site.ts";
 
-// Scripts run in plain Node, where `import.meta.env` does not exist; the site then stands at the root.
-const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/?$/, "/");
+// Scripts run in plain Node, where `import.meta.env` does not exist: there the base is what `astro.config.mjs` takes it from.
+const base = `/${import.meta.env?.BASE_URL ?? process.env.BASE ?? ""}/`.replace(/\/{2,}/g, "/");
 
 const localeFolder: Readonly<Record<Locale, string>> = { ko: "", en: "en/" };
 

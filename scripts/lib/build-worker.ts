@@ -6,7 +6,7 @@
  */
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
-import { loadDataset } from "../../src/data/load.ts";
+import { loadCheckedElsewhere } from "../../src/data/load.ts";
 import { forgetRows } from "../../src/downloads/remembered.ts";
 import type { BesideOrder, BesideReport } from "./build-beside.ts";
 import type { FramedOrder } from "./framed/framed-order.ts";
@@ -24,7 +24,7 @@ const say = (report: BesideReport) => port.postMessage(report);
 const ordered = once(port, "message");
 
 process.env.DATA_DIR = dataDir;
-const dataset = loadDataset();
+const dataset = loadCheckedElsewhere();
 const ofCharts = createOutput(downloads);
 const entries = await writeChartSets(dataset, { output: ofCharts, root, taken }, "back");
 say({ kind: "charts", entries, sums: ofCharts.sums });

@@ -1,11 +1,12 @@
-/** Has Astro write the pages of a site. */
+/** Has Astro write the pages of a site, and fills those of tasks into the frame it wrote for them. */
 import type { AstroIntegration } from "astro";
 import type { Dataset } from "../../src/data/dataset.ts";
-import { pagePaths } from "../../src/page-paths.ts";
 import { type FrameTexts, originFramePath, takeFrames } from "../../src/render/page-frame.ts";
-import { locales } from "../../src/site.ts";
+import { taskFramePath } from "../../src/render/task-frame.ts";
 import type { BuildOrder } from "./build-order.ts";
 import { withStyleFile } from "./framed/style-file.ts";
+import { writeTasks } from "./framed/write-tasks.ts";
+import { createTaken } from "./from-both-ends.ts";
 import { filesBelow } from "./move-into.ts";
 import { finishingPrerenderer } from "./prerender/finishing-prerenderer.ts";
 import type { PrerenderBeside } from "./prerender/prerender-beside.ts";
@@ -20,7 +21,7 @@ export interface WrittenByAstro {
 }
 
 /**
- * Writes every page of Astro's and those that pass on. **downloads** is the folder of the downloads, whose sizes pages show; without
+ * Writes every page of Astro's, those of tasks and those that pass on. **downloads** is the folder of the downloads, whose sizes pages show; without
  * it they leave out the links.
  */
 export async function writePages(
@@ -30,22 +31,34 @@ export async function writePages(
 ): Promise<WrittenByAstro> {
 	const step = progress.step("쪽 쓰기 / Writing pages");
 	const survey = createSurvey(root);
-	const total = pagePaths(dataset).length * locales.length;
+	let total = 0;
+	const expect = (pages: number) => {
+		total = pages;
+	};
 	// Not oftener: counting takes a tenth of a second, in which no page is written.
-	const ticker = setInterval(() => step.at(Math.min(pagesIn(next), total), total), 4000);
+	const ticker = setInterval(() => {
+		if (total > 0) step.at(Math.min(pagesIn(next), total), total);
+	}, 4000);
 	try {
 		process.env.OUT_DIR = next;
 		process.env.DATA_DIR = dataDir;
 		if (downloads !== undefined) process.env.DOWNLOADS_DIR = downloads;
 		process.env.ASTRO_TELEMETRY_DISABLED = "1";
 		const astro = await import("astro");
-		const integrations = [rendering(survey, root, renderer), ...(renderer ? [renderer.integration] : [])];
+		const integrations = [
+			rendering(survey, root, renderer, expect),
+			...(renderer ? [renderer.integration] : []),
+		];
 		await astro.build({ logLevel: "warn", integrations });
 	} finally {
 		clearInterval(ticker);
 		delete process.env.OUT_DIR;
 		delete process.env.DOWNLOADS_DIR;
 	}
+	const tasks = { next, frames: takeFrames(next, taskFramePath), taken: createTaken() };
+	const beside = renderer?.writeTasks(tasks);
+	writeTasks(dataset, tasks, "front", survey.add);
+	if (beside) survey.addWritten(await beside);
 	const frames = withStyleFile(takeFrames(next), next, root);
 	const originFrames = withStyleFile(takeFrames(next, originFramePath), next, root);
 	const written = pagesIn(next);
@@ -55,15 +68,29 @@ export async function writePages(
 	return { survey, frames, originFrames };
 }
 
-/** Pages pass through the survey on their way; those of the other thread, where there is one, when it has written all. */
-function rendering(survey: Survey, root: string, renderer: PrerenderBeside | null): AstroIntegration {
+/**
+ * Pages pass through the survey on their way; those of the other thread, where there is one, when it has written all.
+ * **expect** is told how many there are.
+ */
+function rendering(
+	survey: Survey,
+	root: string,
+	renderer: PrerenderBeside | null,
+	expect: (pages: number) => void,
+): AstroIntegration {
 	return {
 		name: "rendering",
 		hooks: {
 			"astro:build:start": ({ setPrerenderer }) =>
 				setPrerenderer((inner) => {
 					const finishing = finishingPrerenderer(inner, root, survey.add);
-					return renderer === null ? finishing : renderer.share(finishing, survey.addWritten);
+					const own = renderer === null ? finishing : renderer.share(finishing, root, survey.addWritten);
+					const getStaticPaths = async () => {
+						const paths = await own.getStaticPaths();
+						expect(paths.filter(({ route }) => route.type === "page").length);
+						return paths;
+					};
+					return { ...own, getStaticPaths };
 				}),
 		},
 	};

@@ -1,29 +1,12 @@
-/** Build only: the record from disk. The one place of `src` that reads files. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+/** Build only: the record from disk, checked. */
 import { checkDataset } from "./checks/index.ts";
 import { withNearestNames } from "./checks/nearest-name.ts";
 import { createDataset, type Dataset } from "./dataset.ts";
 import { extentNamed } from "./extent.ts";
+import { dataFolder, readFiles } from "./files.ts";
 import { type Issue, sortIssues } from "./issues.ts";
 import { type Files, readTables } from "./read.ts";
 import { RELEASE_FILE, readRelease } from "./release.ts";
-
-/** The data folder: `DATA_DIR`, else `data` of the project. By working directory: bundled code would find its own copy. */
-export function dataFolder(): string {
-	return process.env.DATA_DIR ?? join(process.cwd(), "data");
-}
-
-/** All CSV files and the release file below a folder, by path with `/`. */
-export function readFiles(folder: string): Files {
-	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => !entry.isDirectory())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-		// In any case of letters, so that a `.CSV` is told of rather than passed over.
-		.filter((name) => /\.csv$/i.test(name) || name === RELEASE_FILE)
-		.sort();
-	return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
-}
 
 export interface CheckedRecord {
 	readonly issues: readonly Issue[];
@@ -35,6 +18,13 @@ export interface CheckedRecord {
 
 /** Reads and checks a record. Never throws for a defect of the data. */
 export function checkRecord(files: Files): CheckedRecord {
+	const { read, dataset, releaseIssues } = readRecord(files);
+	const found = [...read.issues, ...releaseIssues, ...checkDataset(dataset, read.unread)];
+	const issues = sortIssues(withNearestNames(dataset, found));
+	return { issues, rowsByFile: read.rowsByFile, dataset: issues.length === 0 ? dataset : null };
+}
+
+function readRecord(files: Files) {
 	const read = readTables(files);
 	const { release, issues: releaseIssues } = readRelease(files.get(RELEASE_FILE) ?? null);
 	const dataset = createDataset(
@@ -42,9 +32,7 @@ export function checkRecord(files: Files): CheckedRecord {
 		release ?? { release: "0.0", published: "", title_ko: "", title_en: "" },
 		{ extent: extentNamed(process.env.EXTENT) },
 	);
-	const found = [...read.issues, ...releaseIssues, ...checkDataset(dataset, read.unread)];
-	const issues = sortIssues(withNearestNames(dataset, found));
-	return { issues, rowsByFile: read.rowsByFile, dataset: issues.length === 0 ? dataset : null };
+	return { read, dataset, releaseIssues };
 }
 
 /**
@@ -66,4 +54,11 @@ export function loadDataset(): Dataset {
 		keepDataset(dataset);
 	}
 	return kept.gyeonggiJobsDataset as Dataset;
+}
+
+/** The dataset for a second thread of a build whose first thread checks the same record, and ends this one over a defect. */
+export function loadCheckedElsewhere(): Dataset {
+	const { dataset } = readRecord(readFiles(dataFolder()));
+	keepDataset(dataset);
+	return dataset;
 }

@@ -28,10 +28,8 @@ export interface FramedPage {
 	readonly body: Markup;
 }
 
-type Field = "path" | "title" | "description" | "above-href" | "above-label" | "head" | "body";
-
 /** Where a field goes: letters that an address keeps as they are. */
-export const frameMark = (field: Field): string => `-frame-${field}-`;
+export const frameMark = (field: string): string => `-frame-${field}-`;
 
 /** Writes a page into the frame of its language. */
 export type FillFrame = (page: FramedPage) => string;
@@ -60,20 +58,42 @@ export function framesOf(texts: FrameTexts): Frames {
 
 /** A frame from the text of an empty page. Throws where a mark is missing. */
 export function frameOf(page: string): FillFrame {
+	const fill = cutAtMarks(page, [
+		"path",
+		"title",
+		"description",
+		"above-href",
+		"above-label",
+		"head",
+		"body",
+	]);
+	return ({ path, title, description, above, head, body }) =>
+		fill({
+			path,
+			title,
+			description,
+			"above-href": above.href,
+			"above-label": above.label,
+			head: head ?? "",
+			body,
+		});
+}
+
+/** Cuts an empty page at its marks; what it returns puts a page together, text escaped. Throws where a field has no mark. */
+export function cutAtMarks<Field extends string>(
+	page: string,
+	fields: readonly Field[],
+): (values: Readonly<Record<Field, string | Markup>>) => string {
 	const parts = page.split(/-frame-([a-z-]+?)-(?![a-z])/);
-	for (const field of ["path", "title", "description", "above-href", "above-label", "head", "body"])
+	for (const field of fields)
 		if (!parts.some((part, place) => place % 2 === 1 && part === field))
 			throw new Error(`the page frame has no place for ${field}`);
-	return ({ path, title, description, above, head, body }) => {
-		const fields: Record<string, string> = {
-			path: escaped(path),
-			title: escaped(title),
-			description: escaped(description),
-			"above-href": escaped(above.href),
-			"above-label": escaped(above.label),
-			head: head?.text ?? "",
-			body: body.text,
-		};
-		return parts.map((part, place) => (place % 2 === 1 ? (fields[part] ?? "") : part)).join("");
+	return (values) => {
+		const texts = new Map<string, string>();
+		for (const field of fields) {
+			const value = values[field];
+			texts.set(field, typeof value === "string" ? escaped(value) : value.text);
+		}
+		return parts.map((part, place) => (place % 2 === 1 ? (texts.get(part) ?? "") : part)).join("");
 	};
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { checkRecord, readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
+import { checkRecord } from "../../src/data/load.ts";
 import { plant } from "../data/planted-record.ts";
 import { useSiteInBrowser } from "../support/browser.ts";
 

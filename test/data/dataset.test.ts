@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compare } from "../../src/data/checks/reconciliation.ts";
 import type { Dataset, Query } from "../../src/data/dataset.ts";
-import { checkRecord, readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
+import { checkRecord } from "../../src/data/load.ts";
 
 let dataset: Dataset;
 

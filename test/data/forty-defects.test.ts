@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkRecord, readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
+import { checkRecord } from "../../src/data/load.ts";
 import { locales } from "../../src/site.ts";
 import { formatAddress } from "../../src/text/issues.ts";
 import { formatIssues } from "../../src/text/record-report.ts";

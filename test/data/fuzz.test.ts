@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/data/decode.ts";
-import { checkRecord, readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
+import { checkRecord } from "../../src/data/load.ts";
 import { type Files, readTables } from "../../src/data/read.ts";
 import { locales } from "../../src/site.ts";
 import { formatIssue } from "../../src/text/issues.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { checkRecord, readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
+import { checkRecord } from "../../src/data/load.ts";
 import {
 	csvLine,
 	type Offer,

@@ -1,7 +1,7 @@
 /** Records with planted defects: the small sound record of the fixtures, changed as a `defect.json` says. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
 import type { Files } from "../../src/data/read.ts";
 
 export const fixtures = join(import.meta.dirname, "../fixtures");

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadDataset, readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
+import { loadDataset } from "../../src/data/load.ts";
 import { RELEASE_FILE } from "../../src/data/release.ts";
 import { dataDictionary, recordFiles } from "../../src/render/record-files.ts";
 import { locales } from "../../src/site.ts";

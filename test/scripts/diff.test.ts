@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../scripts/diff.ts";
-import { readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
 import type { Files } from "../../src/data/read.ts";
 import { type Edit, plant, soundRecord } from "../data/planted-record.ts";
 

@@ -6,7 +6,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/lib/chromium.ts";
 import { run } from "../../scripts/sample.ts";
-import { readFiles } from "../../src/data/load.ts";
+import { readFiles } from "../../src/data/files.ts";
 import { servedPath } from "../../src/data/release.ts";
 import { tables } from "../../src/data/tables/index.ts";
 import { embedScript } from "../../src/documents/embed-script.ts";

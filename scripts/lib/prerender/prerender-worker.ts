@@ -1,18 +1,20 @@
 /**
  * The thread that renders pages beside Astro, with the bundle that Astro made, from the last page towards the first. While
- * the bundle is being made it draws charts, which pages then find among the kept drawings.
+ * the bundle is being made it draws charts, which pages then find among the kept drawings. At last it writes pages of tasks.
  */
+import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { loadDataset } from "../../../src/data/load.ts";
+import { loadCheckedElsewhere } from "../../../src/data/load.ts";
 import { createFigure } from "../../../src/render/figure.ts";
 import { shownFigures } from "../../../src/render/shown-figures.ts";
 import { locales } from "../../../src/site.ts";
+import { type TasksOrder, writeTasks } from "../framed/write-tasks.ts";
 import type { WrittenPages } from "../output.ts";
-import { createSurvey } from "../survey.ts";
+import { createSurvey, type Survey } from "../survey.ts";
 import { finishedBody } from "./finished-page.ts";
 import { type PrerenderOrder, type SharedPath, take } from "./prerender-order.ts";
 
@@ -37,9 +39,11 @@ port.once("message", (message: PrerenderOrder) => {
 	resolve(message);
 });
 process.env.DATA_DIR = (workerData as { dataDir: string }).dataDir;
+const dataset = loadCheckedElsewhere();
 await drawUntil(() => bundled);
 
 const order = await ordered;
+const tasksOrdered = once(port, "message");
 process.env.OUT_DIR = order.outDir;
 const app = await rendererOf(order);
 const routes = new Map(
@@ -59,8 +63,16 @@ for (let index = order.paths.length - 1; index >= 0; index--) {
 	writeFileSync(join(order.outDir, file), bytes);
 	survey.add(file, bytes);
 }
-const written: WrittenPages = { characters: survey.characters.all(), sums: survey.sums };
-port.postMessage(written);
+port.postMessage(noted(survey));
+
+const [tasksOrder] = (await tasksOrdered) as [TasksOrder];
+const ofTasks = createSurvey(order.root);
+writeTasks(dataset, tasksOrder, "back", ofTasks.add);
+port.postMessage(noted(ofTasks));
+
+function noted({ characters, sums }: Survey): WrittenPages {
+	return { characters: characters.all(), sums };
+}
 
 async function rendererOf({ entry, pages }: PrerenderOrder): Promise<PrerenderApp> {
 	const { app } = (await import(pathToFileURL(entry).href)) as { app: PrerenderApp };
@@ -72,7 +84,6 @@ async function rendererOf({ entry, pages }: PrerenderOrder): Promise<PrerenderAp
 
 /** Draws until asked to stop. Nothing depends on how far it comes: whoever needs a drawing that is not kept draws it. */
 async function drawUntil(stop: () => boolean): Promise<void> {
-	const dataset = loadDataset();
 	for (const { id, selection } of shownFigures(dataset))
 		for (const locale of locales) {
 			// A message is heard between two drawings only.

@@ -1,6 +1,6 @@
 /** The record as it was last released: from a folder, or from git's store. */
 import { execFileSync } from "node:child_process";
-import { readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
 import type { Files } from "../../../src/data/read.ts";
 import { RELEASE_FILE, readRelease } from "../../../src/data/release.ts";
 import { releaseWords } from "../../../src/text/release-command.ts";

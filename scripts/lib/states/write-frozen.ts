@@ -2,7 +2,7 @@
  * Frozen embeds: those of releases with an archive come from it byte for byte, those of the present release are drawn as
  * long as it has none.
  */
-import { dataFolder } from "../../../src/data/load.ts";
+import { dataFolder } from "../../../src/data/files.ts";
 import { frozenFaults } from "../../../src/text/frozen-words.ts";
 import { archivePath, type FrozenPage, frozenReleases } from "../frozen/archive.ts";
 import { atRoot, frozenPageOf } from "../frozen/frozen-pages.ts";

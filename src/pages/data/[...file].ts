@@ -1,6 +1,7 @@
 /** The record's own files under `/data/`, byte for byte: what one downloads is what the site was made from. */
 import type { APIRoute } from "astro";
-import { dataFolder, loadDataset, readFiles } from "../../data/load.ts";
+import { dataFolder, readFiles } from "../../data/files.ts";
+import { loadDataset } from "../../data/load.ts";
 import { servedPath } from "../../data/release.ts";
 
 export function getStaticPaths() {

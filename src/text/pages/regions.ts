@@ -1,6 +1,7 @@
 /** Words of the list of the 31 and of each one's page. */
 import type { RegionGap } from "../../data/views/region-page.ts";
 import type { Locale } from "../../site.ts";
+import { formatNumber } from "../numbers.ts";
 
 export interface RegionsWords {
 	readonly title: string;
@@ -30,6 +31,9 @@ export interface RegionPageWords {
 	readonly tasks: string;
 	readonly tasksNote: string;
 	readonly taskTable: (task: string, name: string) => string;
+	/** Of more tasks than are shown here: how many there are, and how many more. */
+	readonly moreTasks: (all: number, more: number) => string;
+	readonly allTasks: string;
 	readonly market: string;
 	readonly marketTable: (name: string) => string;
 	readonly targetGroup: string;
@@ -74,6 +78,9 @@ export const regionsWords: Readonly<Record<Locale, RegionsWords>> = {
 			tasks: "도의 과제",
 			tasksNote: "이 시·군의 수치가 공표된 과제만 있습니다. 수치가 없다고 과제가 없었다는 뜻은 아닙니다.",
 			taskTable: (task, name) => `${name}의 ${task}`,
+			moreTasks: (all, more) =>
+				`수치가 있는 과제는 모두 ${formatNumber(all, "ko")}개입니다. 여기에 없는 ${formatNumber(more, "ko")}개의 수치는 과제마다의 페이지와 아래에서 받는 파일에 있습니다.`,
+			allTasks: "과제 목록",
 			market: "일자리 정책마켓",
 			marketTable: (name) => `${name}의 정책마켓 수치`,
 			targetGroup: "대상",
@@ -125,6 +132,9 @@ export const regionsWords: Readonly<Record<Locale, RegionsWords>> = {
 			tasksNote:
 				"Only tasks with published figures for this city or county. No figure does not mean that there was no task.",
 			taskTable: (task, name) => `${task} in ${name}`,
+			moreTasks: (all, more) =>
+				`${formatNumber(all, "en")} tasks have figures. Those of the ${formatNumber(more, "en")} that are not shown here are on the tasks' own pages and in the files below.`,
+			allTasks: "List of tasks",
 			market: "Job policy market",
 			marketTable: (name) => `Policy market figures of ${name}`,
 			targetGroup: "For",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkRecord, readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
+import { checkRecord } from "../../../src/data/load.ts";
 import { describeIssue } from "../../../src/text/issues.ts";
 import { plant, soundRecord } from "../planted-record.ts";
 

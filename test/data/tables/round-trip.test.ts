@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
 import type { Table } from "../../../src/data/tables/define-table.ts";
 import { type TableName, tables } from "../../../src/data/tables/index.ts";
 import { formatTable, parseTable } from "../../../src/data/tables/parse.ts";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/data/dataset.ts";
-import { checkRecord, loadDataset, readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
+import { checkRecord, loadDataset } from "../../../src/data/load.ts";
 import { hqConversions } from "../../../src/data/views/hq-conversions.ts";
 import { hqCycle } from "../../../src/data/views/hq-cycle.ts";
 import { hqEvaluations } from "../../../src/data/views/hq-evaluations.ts";

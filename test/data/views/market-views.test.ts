@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/data/dataset.ts";
-import { checkRecord, loadDataset, readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
+import { checkRecord, loadDataset } from "../../../src/data/load.ts";
 import { flowKey, marketFlow } from "../../../src/data/views/market-flow.ts";
 import { marketMatching } from "../../../src/data/views/market-matching.ts";
 import { marketMatrix } from "../../../src/data/views/market-matrix.ts";

@@ -13,7 +13,8 @@ import { writeStates } from "../../../scripts/lib/states/index.ts";
 import { frozenWriter } from "../../../scripts/lib/states/write-frozen.ts";
 import { statesOf } from "../../../src/charts/states.ts";
 import type { Dataset } from "../../../src/data/dataset.ts";
-import { checkRecord, readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
+import { checkRecord } from "../../../src/data/load.ts";
 import { locales } from "../../../src/site.ts";
 import { frozenFaults } from "../../../src/text/frozen-words.ts";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ImportEffects, run } from "../../../scripts/import.ts";
-import { checkRecord, readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
+import { checkRecord } from "../../../src/data/load.ts";
 import { toCsv } from "./published-tables.ts";
 import { recordFiles } from "./record-rows.ts";
 

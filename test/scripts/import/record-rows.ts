@@ -5,7 +5,7 @@ import { importFile, readRecord } from "../../../scripts/lib/import/import-file.
 import { readKnown } from "../../../scripts/lib/import/known.ts";
 import { type ImportOptions, noOptions } from "../../../scripts/lib/import/options.ts";
 import type { Dataset } from "../../../src/data/dataset.ts";
-import { readFiles } from "../../../src/data/load.ts";
+import { readFiles } from "../../../src/data/files.ts";
 import type { Region } from "../../../src/data/tables/regions.ts";
 
 export const recordFiles = readFiles("data");

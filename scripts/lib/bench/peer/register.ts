@@ -1,5 +1,6 @@
 /** What the peer's site is made of: the tasks of a sample register and their yearly figures by city and county. */
-import { checkRecord, readFiles } from "../../../../src/data/load.ts";
+import { readFiles } from "../../../../src/data/files.ts";
+import { checkRecord } from "../../../../src/data/load.ts";
 
 export interface NamedSubject {
 	/** Part of an address. */
