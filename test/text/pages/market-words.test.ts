@@ -8,7 +8,8 @@ import { namedPurchases } from "../../../src/data/views/market-unnamed.ts";
 import { locales } from "../../../src/site.ts";
 import { matchingWords } from "../../../src/text/matching-words.ts";
 import { hqWords } from "../../../src/text/pages/hq.ts";
-import { marketWords, publishedRule } from "../../../src/text/pages/market.ts";
+import { marketRulesWords, publishedRule } from "../../../src/text/pages/market/rules.ts";
+import { marketWords } from "../../../src/text/pages/market.ts";
 import { criteriaOf, marketOfferWords } from "../../../src/text/pages/market-offer.ts";
 import { marketPolicyWords } from "../../../src/text/pages/market-policy.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
@@ -46,7 +47,7 @@ test.each(locales)("the rules in a sentence (%s)", (locale) => {
 	const rules = dataset.rules.flatMap((row) => publishedRule(row) ?? []);
 	expect(rules.map(({ year }) => year)).toEqual([2019, 2021, 2022]);
 	for (const rule of rules.slice(-1))
-		expect(marketWords[locale].ruleSentence(rule, [2019, 2021])).toMatchSnapshot();
+		expect(marketRulesWords[locale].sentence(rule, [2019, 2021])).toMatchSnapshot();
 });
 
 describe("criteria", () => {
