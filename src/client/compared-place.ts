@@ -1,7 +1,8 @@
 /** A city or county as the list of `<chart-compare>` holds it, and what is said of it. */
 import { holdTogether } from "../data/standing.ts";
 import type { CompareSetup } from "../render/comparison.ts";
-import { type ComparedPlace, comparisonProse, differenceText, sinceHeading } from "../text/compare.ts";
+import { type ComparedPlace, comparisonProse } from "../text/compare/sentence.ts";
+import { differenceText, sinceHeading } from "../text/compare.ts";
 
 export interface Place {
 	readonly code: string;

@@ -2,8 +2,8 @@
 import type { MatchingRule } from "../data/matching.ts";
 import type { Locale } from "../site.ts";
 import { formatPercent } from "../text/digits.ts";
-import type { MatchingClientWords } from "../text/matching-words.ts";
 import { formatMoney } from "../text/money.ts";
+import type { MatchingClientWords } from "../text/pages/market-calculator/client.ts";
 import { fill } from "./fill.ts";
 import { keepQuery } from "./keep-query.ts";
 import {

@@ -6,8 +6,8 @@ import type { Source } from "../data/tables/sources.ts";
 import { html, type Markup } from "../render/html.ts";
 import { statusStyles } from "../styles/tokens.ts";
 import { figureWords } from "../text/figure-words.ts";
-import { aboutWords } from "../text/pages/about.ts";
 import { originWords } from "../text/pages/origin.ts";
+import { sourcesWords } from "../text/pages/sources.ts";
 import { formatDate } from "../text/periods.ts";
 import { sourceHref } from "../text/source-href.ts";
 import { tableWords } from "../text/table-words.ts";
@@ -81,7 +81,7 @@ export function sourceFacts(source: Source, words: Vocabulary): Markup {
 	const details = [
 		words.citation(source),
 		words.term("source-kind", source.kind),
-		aboutWords[locale].sources.reliability(words.term("reliability", source.reliability)),
+		sourcesWords[locale].reliability(words.term("reliability", source.reliability)),
 		href === null ? figureWords[locale].noAddress : "",
 	].filter((part) => part !== "");
 	return html`<p>${

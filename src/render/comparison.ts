@@ -5,15 +5,8 @@ import { PROVINCE } from "../data/places.ts";
 import { type Held, holdTogether } from "../data/standing.ts";
 import { type RegionComparison, regionComparison } from "../data/views/region-comparison.ts";
 import type { Locale } from "../site.ts";
-import {
-	againstHeading,
-	type CompareTerms,
-	compareWords,
-	differenceText,
-	type ProvinceReference,
-	rankText,
-	sinceHeading,
-} from "../text/compare.ts";
+import type { CompareTerms, ProvinceReference } from "../text/compare/sentence.ts";
+import { againstHeading, compareWords, differenceText, rankText, sinceHeading } from "../text/compare.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { type Origin, originOf } from "./origin.ts";
 

@@ -6,7 +6,8 @@ import type { Source } from "../data/tables/sources.ts";
 import { planYears } from "../data/views/annual-jobs.ts";
 import { glossaryMeasures, glossaryTerms } from "../render/glossary.ts";
 import type { Locale } from "../site.ts";
-import { searchWords } from "../text/pages/search.ts";
+import { entryPages } from "../text/pages/search/entry-pages.ts";
+import { searchResultWords } from "../text/pages/search/results.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 import { chartDocuments } from "./chart-documents.ts";
 import type { SearchDocument } from "./search-document.ts";
@@ -26,7 +27,7 @@ export function searchDocuments(dataset: Dataset, locale: Locale): SearchDocumen
 }
 
 function pageDocuments(locale: Locale): SearchDocument[] {
-	return searchWords[locale].pages.map(({ path, label, detail, keywords = "" }) => ({
+	return entryPages[locale].map(({ path, label, detail, keywords = "" }) => ({
 		kind: "page",
 		path,
 		title: label,
@@ -38,7 +39,7 @@ function pageDocuments(locale: Locale): SearchDocument[] {
 /** Cities and counties, areas and years of the plan. */
 function placeDocuments(dataset: Dataset, locale: Locale): SearchDocument[] {
 	const words = createVocabulary(dataset, locale);
-	const text = searchWords[locale];
+	const text = searchResultWords[locale];
 	const other = locale === "ko" ? "en" : "ko";
 	return [
 		...dataset.cities.map((row) => ({
@@ -94,7 +95,7 @@ function policyDocuments(dataset: Dataset, locale: Locale): SearchDocument[] {
 /** Tables of the record, each described in the dictionary of the data page; topics; and releases. */
 function dataDocuments(dataset: Dataset, locale: Locale): SearchDocument[] {
 	const words = createVocabulary(dataset, locale);
-	const text = searchWords[locale];
+	const text = searchResultWords[locale];
 	const used = new Set(dataset.observations.map(({ measure }) => dataset.measure.get(measure)?.topic));
 	return [
 		...Object.values(tables).map((table) => ({

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, test, vi } from "vitest";
 import { linked } from "../../src/client/compare-links.ts";
 import type { CompareSetup } from "../../src/render/comparison.ts";
-import { type ComparedPlace, comparisonProse, comparisonSentence } from "../../src/text/compare.ts";
+import { type ComparedPlace, comparisonProse, comparisonSentence } from "../../src/text/compare/sentence.ts";
 
 const place: ComparedPlace = {
 	name: "용인시",

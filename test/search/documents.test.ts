@@ -23,7 +23,7 @@ describe.each(locales)("the %s index", (locale) => {
 		);
 		expect(
 			wanted.filter((path) => !paths.has(path)),
-			"pages to be added to src/text/pages/search.ts",
+			"pages to be added to src/text/pages/search/entry-pages.*.ts",
 		).toEqual([]);
 	});
 

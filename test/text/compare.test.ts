@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../../src/data/standing.ts";
 import {
-	againstHeading,
 	type ComparedPlace,
 	type CompareTerms,
 	comparisonSentence,
-	differenceText,
-	rankText,
-	sinceHeading,
-} from "../../src/text/compare.ts";
+} from "../../src/text/compare/sentence.ts";
+import { againstHeading, differenceText, rankText, sinceHeading } from "../../src/text/compare.ts";
 
 const rate = { unit_ko: "%", unit_en: "percent", decimals: 1 };
 const people = { unit_ko: "명", unit_en: "persons", decimals: 0 };

@@ -1,74 +1,18 @@
-/** Words of the pages on method, sources, coverage and reconciliation. */
+/** Words of the page on method: what was gathered, how it was chosen, and how to correct it. */
 import type { Locale } from "../../site.ts";
-
-/** A heading with its paragraphs. */
-export interface AboutSection {
-	readonly id: string;
-	readonly heading: string;
-	readonly paragraphs: readonly string[];
-}
-
-/** Codes of the list `status`. */
-type StatusCode = "tentative" | "announced" | "planned" | "revised" | "reported" | "survey" | "derived";
-
-export interface CoverageCounts {
-	readonly yes: number;
-	readonly partial: number;
-	readonly no: number;
-}
+import type { PageSection } from "./page-section.ts";
 
 export interface AboutWords {
 	readonly title: string;
 	readonly description: string;
 	readonly unofficial: string;
 	readonly unofficialDetail: string;
-	readonly what: AboutSection;
-	readonly conflicts: AboutSection & { readonly order: readonly string[]; readonly more: string };
-	readonly statuses: AboutSection;
-	readonly status: Readonly<Record<StatusCode, string>>;
-	readonly missing: AboutSection;
-	readonly reconciliation: {
-		readonly title: string;
-		readonly description: string;
-		readonly lead: (relations: number, comparisons: string) => string;
-		readonly result: (holding: number, differing: number) => string;
-		readonly differing: string;
-		readonly holding: string;
-		readonly statement: string;
-		readonly total: string;
-		readonly parts: string;
-		readonly difference: string;
-		readonly explanation: string;
-		readonly times: (count: string) => string;
-		readonly within: (tolerance: string) => string;
-		/** Of the sums a chart has to do with. */
-		readonly ofChart: (relations: number) => string;
-		readonly more: string;
-	};
-	readonly coverage: {
-		readonly title: string;
-		readonly description: string;
-		readonly lead: (items: number) => string;
-		readonly counts: (counts: CoverageCounts) => string;
-		readonly item: string;
-		readonly found: string;
-		readonly detail: string;
-		readonly more: string;
-	};
-	readonly sources: {
-		readonly title: string;
-		readonly description: string;
-		readonly lead: (count: number) => string;
-		readonly kind: (name: string, count: number) => string;
-		readonly observations: (count: string) => string;
-		readonly reliability: (name: string) => string;
-		readonly via: (copy: string) => string;
-		readonly consulted: string;
-		readonly consultedLead: (count: number) => string;
-		readonly more: string;
-	};
+	readonly what: PageSection;
+	readonly conflicts: PageSection & { readonly order: readonly string[]; readonly more: string };
+	readonly statuses: PageSection;
+	readonly missing: PageSection;
 	readonly credits: { readonly heading: string; readonly lead: string; readonly more: string };
-	readonly corrections: AboutSection & { readonly steps: readonly string[] };
+	readonly corrections: PageSection & { readonly steps: readonly string[] };
 }
 
 export const aboutWords: Readonly<Record<Locale, AboutWords>> = {
@@ -107,64 +51,12 @@ export const aboutWords: Readonly<Record<Locale, AboutWords>> = {
 				"모든 수에는 얼마나 굳은 값인지 알려 주는 표시가 있습니다. 속이 빈 표시는 목표, 채운 표시는 결과입니다.",
 			],
 		},
-		status: {
-			tentative: "2018년 12월 발표에 앞서 나온 잠정 값입니다. 발표된 값과 섞어 더하면 안 됩니다.",
-			announced: "2018년 12월 종합계획과 함께 발표된 값입니다.",
-			planned: "연차 계획, 과제, 시·군의 계획에서 하겠다고 밝힌 값입니다.",
-			revised: "계획을 고치며 새로 밝힌 값입니다.",
-			reported: "이루었거나 일어났다고 기관이나 보도가 밝힌 값입니다.",
-			survey: "통계 조사로 잰 값입니다. 표본 조사에는 오차가 있습니다.",
-			derived: "공표된 값을 이 누리집이 더한 값입니다.",
-		},
 		missing: {
 			id: "missing",
 			heading: "없는 값은 0이 아닙니다",
 			paragraphs: [
 				"공표되지 않은 값은 비우거나 ‘미공표’로 적고, 그림에서는 끊긴 선이나 빗금으로 나타냅니다. 0은 0이라고 공표된 것만 0입니다.",
 			],
-		},
-		reconciliation: {
-			title: "합계 맞춰 보기",
-			description: "공표된 합계와 부분이 서로 맞는지 견준 결과",
-			lead: (relations, comparisons) =>
-				`공표된 합계를 그 부분들의 합과 견줄 수 있는 곳은 모두 견주었습니다. 관계 ${relations}가지를 ${comparisons}번 비교했습니다.`,
-			result: (holding, differing) =>
-				`${holding}가지는 반올림 안에서 맞고, ${differing}가지는 알려진 만큼 다릅니다. 자료를 고칠 때마다 다시 견주며, 설명되지 않은 차이가 생기면 누리집이 만들어지지 않습니다.`,
-			differing: "서로 다른 것",
-			holding: "맞는 것",
-			statement: "관계",
-			total: "합계",
-			parts: "부분의 합",
-			difference: "차이",
-			explanation: "설명",
-			times: (count) => `${count}번 비교`,
-			within: (tolerance) => `반올림 ${tolerance} 안`,
-			ofChart: (relations) => `합계 맞춰 보기(${relations}가지)`,
-			more: "모든 관계 보기",
-		},
-		coverage: {
-			title: "공표된 것과 공표되지 않은 것",
-			description: "알고 싶은 것 가운데 찾은 것, 일부만 찾은 것, 찾지 못한 것",
-			lead: (items) => `알고 싶은 것 ${items}가지를 주제별로 적었습니다.`,
-			counts: ({ yes, partial, no }) =>
-				`찾은 것 ${yes}가지, 일부만 찾은 것 ${partial}가지, 찾지 못한 것 ${no}가지입니다.`,
-			item: "항목",
-			found: "결과",
-			detail: "자세히",
-			more: "주제별로 모두 보기",
-		},
-		sources: {
-			title: "출처",
-			description: "이 누리집의 수치가 나온 보도와 게시물, 통계의 목록",
-			lead: (count) => `수치와 사건은 출처 ${count}건에서 왔습니다. 종류마다 최근에 나온 것부터 적었습니다.`,
-			kind: (name, count) => `${name} ${count}건`,
-			observations: (count) => `값 ${count}개`,
-			reliability: (name) => `신뢰도 ${name}`,
-			via: (copy) => `경유: ${copy}`,
-			consulted: "함께 살펴본 자료",
-			consultedLead: (count) =>
-				`다음 ${count}건은 수치를 확인하려고 읽었으나, 이 누리집의 어떤 값도 여기에만 기대지 않습니다.`,
-			more: "모든 출처 보기",
 		},
 		credits: {
 			heading: "저작자와 이용 조건",
@@ -221,63 +113,12 @@ export const aboutWords: Readonly<Record<Locale, AboutWords>> = {
 				"Every figure carries a mark that says how firm it is. Hollow marks are targets, filled ones are results.",
 			],
 		},
-		status: {
-			tentative: "Published before the announcement of December 2018; not to be added to announced figures.",
-			announced: "Announced with the plan in December 2018.",
-			planned: "What an annual plan, a task or a city's own plan says it will do.",
-			revised: "A new figure given when a plan was changed.",
-			reported: "What an authority or the press says was achieved or happened.",
-			survey: "Measured by a statistical survey. Sample surveys have errors.",
-			derived: "Our own sum of published figures.",
-		},
 		missing: {
 			id: "missing",
 			heading: "Missing is not zero",
 			paragraphs: [
 				"A figure that was not published is left out or called “not published”, and charts show it by a broken line or hatching. Zero stands only where zero was published.",
 			],
-		},
-		reconciliation: {
-			title: "Do the totals add up?",
-			description: "Published totals compared with their published parts",
-			lead: (relations, comparisons) =>
-				`Wherever a published total can be compared with the sum of its parts, it was: ${relations} relations, ${comparisons} comparisons.`,
-			result: (holding, differing) =>
-				`${holding} hold within rounding, ${differing} differ by a known amount. They are compared anew whenever the record changes; with a difference that is not explained, the site is not built.`,
-			differing: "What differs",
-			holding: "What holds",
-			statement: "Relation",
-			total: "Total",
-			parts: "Sum of the parts",
-			difference: "Difference",
-			explanation: "Explanation",
-			times: (count) => `${count} comparisons`,
-			within: (tolerance) => `within ${tolerance} for rounding`,
-			ofChart: (relations) => `Do the totals add up? (${relations})`,
-			more: "See every relation",
-		},
-		coverage: {
-			title: "What was and was not published",
-			description: "What one would like to know: found, partly found, not found",
-			lead: (items) => `${items} things one would like to know, by topic.`,
-			counts: ({ yes, partial, no }) => `${yes} were found, ${partial} partly, ${no} not at all.`,
-			item: "Item",
-			found: "Found",
-			detail: "Detail",
-			more: "See them all by topic",
-		},
-		sources: {
-			title: "Sources",
-			description: "The reports, notices and statistics every figure of this site comes from",
-			lead: (count) => `Figures and events come from ${count} sources. In each kind the newest stands first.`,
-			kind: (name, count) => `${name}: ${count}`,
-			observations: (count) => `figures: ${count}`,
-			reliability: (name) => `reliability: ${name.toLowerCase()}`,
-			via: (copy) => `via ${copy}`,
-			consulted: "Also consulted",
-			consultedLead: (count) =>
-				`These ${count} were read to confirm figures; no figure of this site rests on them alone.`,
-			more: "See every source",
 		},
 		credits: {
 			heading: "Credits and terms",

@@ -1,7 +1,7 @@
 /** Words of the glossary: what the terms of the record mean to a reader. */
 import type { Locale } from "../../site.ts";
 
-/** Code lists the glossary explains, in its order; the statuses are explained with `aboutWords`. */
+/** Code lists the glossary explains, in its order; the statuses are explained with `statusMeanings`. */
 export const explainedLists = ["use", "approx", "missing", "tier", "sector", "scope", "found"] as const;
 export type ExplainedList = (typeof explainedLists)[number];
 

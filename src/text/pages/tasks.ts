@@ -1,36 +1,9 @@
-/** Words of the list of tasks, and those it shares with the page of each task. Numbers come ready formatted. */
+/** Words of the list of tasks. Numbers come ready formatted. */
 import type { TaskScope } from "../../data/views/task-list.ts";
 import type { Locale } from "../../site.ts";
 import { type Prose, say } from "../cited.ts";
-
-interface FilterWords {
-	readonly title: string;
-	readonly search: string;
-	readonly searchHint: string;
-	readonly area: string;
-	readonly scope: string;
-	readonly state: string;
-	readonly year: string;
-	readonly region: string;
-	readonly tier: string;
-	readonly owner: string;
-	readonly ownerKnown: string;
-	readonly ownerUnknown: string;
-	readonly sort: string;
-	/** Names of the orders; the first is the order of the page. */
-	readonly sorts: Readonly<Record<"" | "name" | "state" | "year" | "cities" | "sources", string>>;
-	readonly any: string;
-	readonly apply: string;
-	readonly reset: string;
-	/** What the live region says; `{shown}` and `{total}` are filled in by the page's script. */
-	readonly shown: string;
-	readonly nothing: string;
-	/** Said where more fit than are shown; `{first}` is how many are. */
-	readonly first: string;
-	readonly more: string;
-	readonly loading: string;
-	readonly failed: string;
-}
+import { type TaskFilterWords, taskFilterWords } from "./tasks/filter.ts";
+import { type TaskListPagesWords, taskListPagesWords } from "./tasks/pages.ts";
 
 export interface TaskListWords {
 	readonly title: string;
@@ -59,24 +32,9 @@ export interface TaskListWords {
 	readonly noTasks: string;
 	/** The link to the rest of a group that is too long to be shown whole. */
 	readonly groupRest: (count: string) => string;
-	/** Words of a list that takes several pages. */
-	readonly pages: {
-		readonly title: string;
-		readonly lead: (first: string, total: string) => string;
-		readonly range: (from: string, to: string) => string;
-		readonly page: (number: string) => string;
-		readonly description: (from: string, to: string, total: string) => string;
-	};
-	readonly filter: FilterWords;
+	readonly pages: TaskListPagesWords;
+	readonly filter: TaskFilterWords;
 }
-
-/** Where a fact about a task was not published, and where a figure was not found. */
-export const unknownWords: Readonly<
-	Record<Locale, { readonly unpublished: string; readonly unknown: string; readonly none: string }>
-> = {
-	ko: { unpublished: "미공표", unknown: "알려지지 않음", none: "찾지 못함" },
-	en: { unpublished: "Not published", unknown: "Not known", none: "None found" },
-};
 
 export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 	ko: {
@@ -120,45 +78,8 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		count: (count) => `${count}개`,
 		noTasks: "이 상태인 과제가 없습니다.",
 		groupRest: (count) => `그 밖의 과제 ${count}개가 있는 목록`,
-		pages: {
-			title: "과제 목록의 쪽",
-			lead: (first, total) => `과제 ${total}개 가운데 처음 ${first}개입니다. 나머지는 다음 쪽들에 있습니다.`,
-			range: (from, to) => `${from}~${to}번째`,
-			page: (number) => `과제 목록 ${number}쪽`,
-			description: (from, to, total) => `과제 ${total}개 가운데 ${from}번째부터 ${to}번째까지입니다.`,
-		},
-		filter: {
-			title: "과제 고르기",
-			search: "이름으로 찾기",
-			searchHint: "초성으로도 찾습니다. 예: ㅊㄴㄱㄹㄷ",
-			area: "분야",
-			scope: "범위",
-			state: "상태",
-			year: "수치가 있는 해",
-			region: "수치가 있는 시·군",
-			tier: "층위",
-			owner: "담당",
-			ownerKnown: "담당 부서가 알려짐",
-			ownerUnknown: "담당이 공표되지 않음",
-			sort: "차례",
-			sorts: {
-				"": "자료의 순서",
-				name: "이름",
-				state: "상태",
-				year: "수치의 마지막 해가 늦은 것부터",
-				cities: "시·군이 많은 것부터",
-				sources: "출처가 많은 것부터",
-			},
-			any: "모두",
-			apply: "찾기",
-			reset: "조건 지우기",
-			shown: "{total}개 가운데 {shown}개를 보이고 있습니다.",
-			nothing: "조건에 맞는 과제가 없습니다. 조건을 줄이거나 지워 보세요.",
-			first: "{total}개 가운데 {shown}개가 맞습니다. 그 가운데 처음 {first}개를 보이고 있습니다.",
-			more: "더 보기",
-			loading: "나머지 목록을 읽고 있습니다.",
-			failed: "목록을 다 읽지 못했습니다. 다시 고르면 다시 읽습니다.",
-		},
+		pages: taskListPagesWords.ko,
+		filter: taskFilterWords.ko,
 	},
 	en: {
 		title: "Tasks",
@@ -201,70 +122,7 @@ export const taskListWords: Readonly<Record<Locale, TaskListWords>> = {
 		count: (count) => count,
 		noTasks: "No task is in this state.",
 		groupRest: (count) => `The list with ${count} more`,
-		pages: {
-			title: "Pages of the list of tasks",
-			lead: (first, total) =>
-				`These are the first ${first} of ${total} tasks. The others stand on the pages below.`,
-			range: (from, to) => `${from} to ${to}`,
-			page: (number) => `Tasks, page ${number}`,
-			description: (from, to, total) => `Tasks ${from} to ${to} of ${total}.`,
-		},
-		filter: {
-			title: "Choose tasks",
-			search: "Search by name",
-			searchHint: "English or Korean",
-			area: "Area",
-			scope: "Scope",
-			state: "State",
-			year: "Year with figures",
-			region: "City or county with figures",
-			tier: "Tier",
-			owner: "Owner",
-			ownerKnown: "Department known",
-			ownerUnknown: "Owner not published",
-			sort: "Order",
-			sorts: {
-				"": "As in the record",
-				name: "Name",
-				state: "State",
-				year: "Last year with figures, latest first",
-				cities: "Most cities first",
-				sources: "Most sources first",
-			},
-			any: "All",
-			apply: "Search",
-			reset: "Clear",
-			shown: "Showing {shown} of {total}.",
-			nothing: "No task fits. Choose fewer conditions or clear them.",
-			first: "{shown} of {total} fit. Showing the first {first} of them.",
-			more: "Show more",
-			loading: "The rest of the list is being read.",
-			failed: "The list could not be read whole. Choosing again tries again.",
-		},
+		pages: taskListPagesWords.en,
+		filter: taskFilterWords.en,
 	},
 };
-
-/** What a figure measures and when: "2019년 채용·참여 인원", "People taken on, 2019". */
-export const figureName: Readonly<Record<Locale, (measure: string, period: string) => string>> = {
-	ko: (measure, period) => `${period} ${measure}`,
-	en: (measure, period) => `${measure}, ${period}`,
-};
-
-/** English for the departments, which the record names in Korean as reports do. */
-const englishBureaus: Readonly<Record<string, string>> = {
-	조세정의과: "Tax Justice Division",
-	자치행정과: "Local Administration Division",
-	버스정책과: "Bus Policy Division",
-	농식품유통과: "Agri-food Distribution Division",
-	하천과: "Rivers Division",
-	건설정책과: "Construction Policy Division",
-	소방재난본부: "Fire and Disaster Headquarters",
-	투자진흥과: "Investment Promotion Division",
-	일자리경제정책과: "Jobs and Economic Policy Division",
-};
-
-/** A department in this language, and the language it is in: English has no name for one that is new to the record. */
-export function bureauName(bureau: string, locale: Locale): { readonly name: string; readonly lang: Locale } {
-	const english = locale === "en" ? englishBureaus[bureau] : undefined;
-	return english ? { name: english, lang: "en" } : { name: bureau, lang: "ko" };
-}

@@ -6,10 +6,12 @@ import { marketFlow } from "../../../src/data/views/market-flow.ts";
 import { marketPolicies } from "../../../src/data/views/market-policies.ts";
 import { namedPurchases } from "../../../src/data/views/market-unnamed.ts";
 import { locales } from "../../../src/site.ts";
-import { matchingWords } from "../../../src/text/matching-words.ts";
 import { hqWords } from "../../../src/text/pages/hq.ts";
-import { marketWords, publishedRule } from "../../../src/text/pages/market.ts";
-import { criteriaOf, marketOfferWords } from "../../../src/text/pages/market-offer.ts";
+import { marketRulesWords, publishedRule } from "../../../src/text/pages/market/rules.ts";
+import { marketWords } from "../../../src/text/pages/market.ts";
+import { matchingClientWords } from "../../../src/text/pages/market-calculator/client.ts";
+import { offerClientWords } from "../../../src/text/pages/market-offer/client.ts";
+import { criteriaOf } from "../../../src/text/pages/market-offer.ts";
 import { marketPolicyWords } from "../../../src/text/pages/market-policy.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
 
@@ -46,7 +48,7 @@ test.each(locales)("the rules in a sentence (%s)", (locale) => {
 	const rules = dataset.rules.flatMap((row) => publishedRule(row) ?? []);
 	expect(rules.map(({ year }) => year)).toEqual([2019, 2021, 2022]);
 	for (const rule of rules.slice(-1))
-		expect(marketWords[locale].ruleSentence(rule, [2019, 2021])).toMatchSnapshot();
+		expect(marketRulesWords[locale].sentence(rule, [2019, 2021])).toMatchSnapshot();
 });
 
 describe("criteria", () => {
@@ -69,6 +71,6 @@ test("templates for the browser hold the same names in both languages", () => {
 	const names = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 	const templatesOf = (client: object) =>
 		Object.entries(client).map(([key, text]) => [key, typeof text === "string" ? names(text) : null]);
-	expect(templatesOf(matchingWords.en.client)).toEqual(templatesOf(matchingWords.ko.client));
-	expect(templatesOf(marketOfferWords.en.client)).toEqual(templatesOf(marketOfferWords.ko.client));
+	expect(templatesOf(matchingClientWords.en)).toEqual(templatesOf(matchingClientWords.ko));
+	expect(templatesOf(offerClientWords.en)).toEqual(templatesOf(offerClientWords.ko));
 });

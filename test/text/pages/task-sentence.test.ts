@@ -3,8 +3,8 @@ import { loadDataset } from "../../../src/data/load.ts";
 import { taskRecord } from "../../../src/data/views/task-record.ts";
 import { type Locale, locales } from "../../../src/site.ts";
 import { plainText } from "../../../src/text/cited.ts";
+import { bureauName } from "../../../src/text/pages/task-facts.ts";
 import { taskSentence } from "../../../src/text/pages/task-sentence.ts";
-import { bureauName } from "../../../src/text/pages/tasks.ts";
 import { createVocabulary } from "../../../src/text/vocabulary.ts";
 
 const dataset = loadDataset();
