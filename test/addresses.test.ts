@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { expect, test, vi } from "vitest";
 import { fileHref, otherLocales, pageHref } from "../src/addresses.ts";
 
@@ -24,4 +25,12 @@ test.each(["/jobs", "/jobs/"])("links honour the base path %s", async (base) => 
 	expect(addresses.pageHref("en", "data/")).toBe("/jobs/en/data/");
 	expect(addresses.fileHref("favicon.svg")).toBe("/jobs/favicon.svg");
 	vi.unstubAllEnvs();
+});
+
+test.each(["/jobs", "/jobs/"])("in plain Node, too, links honour the base path %s", (base) => {
+	const code = 'import("./src/addresses.ts").then(({ pageHref }) => console.log(pageHref("en", "data/")))';
+	const env = { ...process.env, BASE: base, NODE_OPTIONS: "" };
+	expect(execFileSync(process.execPath, ["-e", code], { env, encoding: "utf8" }).trim()).toBe(
+		"/jobs/en/data/",
+	);
 });

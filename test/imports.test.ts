@@ -85,8 +85,14 @@ const rules: readonly ImportRule[] = [
 		types: ["src/data/dataset", "src/data/tables"],
 	},
 	{
+		module: "src/data/files",
+		values: ["src/data/release", "node:fs", "node:path"],
+		types: ["src/data/read"],
+	},
+	{
 		module: "src/data/load",
 		values: [
+			"src/data/files",
 			"src/data/read",
 			"src/data/release",
 			"src/data/decode",
@@ -95,8 +101,6 @@ const rules: readonly ImportRule[] = [
 			"src/data/dataset",
 			"src/data/checks",
 			"src/data/issues",
-			"node:fs",
-			"node:path",
 		],
 	},
 	{
@@ -193,8 +197,8 @@ const rules: readonly ImportRule[] = [
 	...["src/documents", "src/pictures"].map((module) => ({
 		module,
 		values: [
-			// Documents show pictures; no picture knows a document.
-			...(module === "src/documents" ? ["src/pictures"] : []),
+			// Documents show pictures and share markup with components; no picture knows either.
+			...(module === "src/documents" ? ["src/pictures", "src/components"] : []),
 			"src/downloads",
 			"src/render",
 			"src/charts",

@@ -1,5 +1,6 @@
 /** The page a picture's short id leads to: what the picture is, the true picture, its figures, and how to compare. */
 import { pageHref } from "../addresses.ts";
+import { sourceList } from "../components/source-list.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Observation } from "../data/tables/observations.ts";
 import { hasChangedSince } from "../pictures/changed-since.ts";
@@ -17,7 +18,6 @@ import { checkWords } from "../text/pages/check.ts";
 import { formatDate } from "../text/periods.ts";
 import { sampleMark } from "../text/sample-words.ts";
 import { languageNames } from "../text/shell.ts";
-import { sourceHref } from "../text/source-href.ts";
 
 /** The check page of a picture. **figure** is that of its state as it is now; **root** the site's address. */
 export function checkPage(
@@ -117,15 +117,7 @@ function tableOf(dataset: Dataset, { title, locale, table, statuses }: Figure, r
 }
 
 function sourcesOf({ sources, locale }: Figure): Markup {
-	const words = figureWords[locale];
-	const items = sources.map((source) => {
-		const href = sourceHref(source);
-		const name = href ? html`<a href="${href}" rel="external noopener">${source.title}</a>` : source.title;
-		const day = source.published === null ? "" : `, ${formatDate(source.published, locale)}`;
-		const none = href === null ? ` (${words.noAddress})` : "";
-		return html`<li class="source-list__item">${name} <span class="source-list__detail">${source.publisher}${day}${none}</span></li>`;
-	});
-	return html`<h2>${words.sources}</h2><ol class="source-list">${items}</ol>`;
+	return html`<h2>${figureWords[locale].sources}</h2>${sourceList(sources, locale, false)}`;
 }
 
 /** In plain Node `pageHref` takes the site for one at the root of its host. */

@@ -35,7 +35,7 @@ export function createTaskPages(dataset: Dataset, locale: Locale): (task: Task) 
 		const name = nameOf(task);
 		const neighbours = { previous: linkTo(record.previous), next: linkTo(record.next) };
 		return {
-			path: `tasks/${task.slug}/`,
+			slug: task.slug,
 			title: name,
 			heading: unbroken(name),
 			description: plainText(sentence),

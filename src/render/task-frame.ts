@@ -8,8 +8,8 @@ export const taskFramePath = "task-frame/";
 
 /** What a task puts into the frame. */
 export interface FramedTask {
-	/** Path without language, as `pageHref` takes it. */
-	readonly path: string;
+	/** The task's segment of the address, below `tasks/`. */
+	readonly slug: string;
 	/** Title in plain text, and the heading, which may hold signs that keep words together. */
 	readonly title: string;
 	readonly heading: string;
@@ -25,7 +25,7 @@ export interface FramedTask {
 }
 
 /** In the order of the page. */
-const fields = ["title", "description", "path", "heading", "lead", "aside", "facts", "body"] as const;
+const fields = ["title", "description", "slug", "heading", "lead", "aside", "facts", "body"] as const;
 
 /** The frames from the texts of the empty pages, by language. Throws where a mark is missing. */
 export function taskFramesOf(texts: FrameTexts): Readonly<Record<Locale, (page: FramedTask) => string>> {

@@ -37,7 +37,7 @@ export function writeTasks(
 	for (const { locale, tasks } of fromEnd(portions, end, taken))
 		for (const task of tasks) {
 			const page = pageOf[locale](task);
-			const folder = `${locale === "ko" ? "" : `${locale}/`}${page.path}`;
+			const folder = `${locale === "ko" ? "" : `${locale}/`}tasks/${page.slug}/`;
 			mkdirSync(join(next, folder), { recursive: true });
 			const bytes = Buffer.from(fill[locale](page), "utf8");
 			writeFileSync(join(next, folder, "index.html"), bytes);
