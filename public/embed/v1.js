@@ -14,7 +14,8 @@
 			places.unobserve(target);
 			const { top, height } = boundingClientRect;
 			// What a reader sees must not move, unless it is cut off or the window has just changed.
-			const isSettled = top < innerHeight && wanted.get(target) <= height && performance.now() - resized > 1000;
+			const isSettled =
+				top < innerHeight && wanted.get(target) <= height && performance.now() - resized > 1000;
 			if (!isSettled) target.style.height = `${wanted.get(target)}px`;
 		}
 	});
@@ -49,7 +50,10 @@
 		// A sandboxed frame has no origin to address; the message holds a theme and nothing else.
 		frame.contentWindow?.postMessage(message, "*");
 	};
-	const greetAll = () => frames().forEach(greet);
+	// One after another, each in a task of its own: the first word to a frame has the browser prepare its window.
+	const greetAll = () => {
+		for (const frame of frames()) setTimeout(greet, 0, frame);
+	};
 
 	addEventListener("message", ({ data, source, origin }) => {
 		if (data?.type !== "gyeonggi-jobs:height" || !(data.height > 0 && data.height < 9999)) return;
