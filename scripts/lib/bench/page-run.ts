@@ -1,4 +1,5 @@
 /** Opens a page once in a browser that has never seen it, and says what it took. */
+import { gzipSync } from "node:zlib";
 import { type Browser, type CDPSession, chromium, type Page, type Request } from "playwright-core";
 import { laidOutCharts, type Watched, watchPage } from "./page-watch.ts";
 
@@ -46,6 +47,8 @@ export interface PageRun {
 	readonly bytes: number;
 	/** Of these, by kind of file. */
 	readonly bytesByKind: BytesByKind;
+	/** What the same answers weigh from a host that packs by gzip, level 6. */
+	readonly gzipBytes: number;
 	/** Null where no chart came within the time. */
 	readonly firstChart: number | null;
 	readonly firstContentfulPaint: number | null;
@@ -153,20 +156,31 @@ async function watchedIn(page: Page): Promise<Watched> {
 
 async function weigh(
 	requests: readonly Request[],
-): Promise<Pick<PageRun, "requests" | "bytes" | "bytesByKind">> {
+): Promise<Pick<PageRun, "requests" | "bytes" | "bytesByKind" | "gzipBytes">> {
 	const bytesByKind = { page: 0, style: 0, script: 0, font: 0, data: 0, other: 0 };
+	let gzipBytes = 0;
 	for (const request of requests) {
 		const { responseBodySize, responseHeadersSize } = await request.sizes();
 		bytesByKind[kinds[request.resourceType()] ?? "other"] += responseBodySize + responseHeadersSize;
+		gzipBytes += (await gzipped(request)) ?? responseBodySize;
+		gzipBytes += responseHeadersSize;
 	}
 	return {
 		requests: requests.length,
 		bytes: Object.values(bytesByKind).reduce((sum, each) => sum + each, 0),
 		bytesByKind,
+		gzipBytes,
 	};
 }
 
-function figuresOf(watched: Watched): Omit<PageRun, "requests" | "bytes" | "bytesByKind"> {
+/** Bytes of an answer packed by gzip; null for one that is sent as it is, such as a typeface. */
+async function gzipped(request: Request): Promise<number | null> {
+	const response = await request.response();
+	if (!response || (await response.headerValue("content-encoding")) === null) return null;
+	return gzipSync(await response.body(), { level: 6 }).length;
+}
+
+function figuresOf(watched: Watched): Omit<PageRun, "requests" | "bytes" | "bytesByKind" | "gzipBytes"> {
 	const { firstChart, firstContentfulPaint, largestContentfulPaint, layoutShift, longTasks } = watched;
 	const painted = firstContentfulPaint ?? 0;
 	return {

@@ -1,5 +1,6 @@
 /** The measured pages as tables. */
-import { bytes, count, milliseconds, shift } from "./figures.ts";
+import { bytes, count, milliseconds, shift, times } from "./figures.ts";
+import { againstPeer } from "./page-goals.ts";
 import { fileKinds } from "./page-run.ts";
 import type { PageFigures, PageMedians } from "./pages.ts";
 import type { SectionTable } from "./section.ts";
@@ -11,11 +12,22 @@ export function pageTables(pages: readonly PageFigures[]): readonly SectionTable
 		speedTable(`Unthrottled, medians of ${runs} runs`, pages, (page) => page.unthrottled),
 		{
 			caption: "Bytes by kind of file",
-			head: ["Page", ...fileKinds],
-			rows: pages.map(({ name, bytesByKind }) => [
+			head: ["Page", ...fileKinds, "All, packed by gzip (level 6)"],
+			rows: pages.map(({ name, bytesByKind, unthrottled }) => [
 				name,
 				...fileKinds.map((kind) => bytes(bytesByKind[kind])),
+				bytes(unthrottled.gzipBytes),
 			]),
+		},
+		{
+			caption: "Beside Framework's pages: so many times lighter, and sooner to the first chart, throttled",
+			head: ["Page", "Lighter (Brotli 11)", "Lighter (gzip 6)", "Sooner"],
+			rows: pages.flatMap((page) => {
+				const peer = pages.find(({ like }) => like === page.id);
+				if (peer === undefined) return [];
+				const { lighter, lighterByGzip, sooner } = againstPeer(page, peer);
+				return [[page.name, times(lighter), times(lighterByGzip), times(sooner)]];
+			}),
 		},
 		{
 			caption: "Accessibility, and what a reader has without script",
