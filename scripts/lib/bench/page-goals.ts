@@ -22,6 +22,10 @@ export function againstPeer(page: PageFigures, peer: PageFigures) {
 	};
 }
 
+/** The peer's pages that stand against one of this project. */
+export const peersOf = ({ id }: PageFigures, pages: readonly PageFigures[]): readonly PageFigures[] =>
+	pages.filter(({ like }) => like === id);
+
 export function pageGoals(pages: readonly PageFigures[]): readonly Goal[] {
 	return pages.filter(({ of }) => of === "own").flatMap((page) => ownGoals(page, pages));
 }
@@ -29,7 +33,6 @@ export function pageGoals(pages: readonly PageFigures[]): readonly Goal[] {
 function ownGoals(page: PageFigures, pages: readonly PageFigures[]): readonly Goal[] {
 	const { id, name, throttled, violations, withoutScript } = page;
 	const within = firstChartWithin[id];
-	const peer = pages.find(({ like }) => like === id);
 	return [
 		...(id === "home"
 			? [
@@ -40,7 +43,7 @@ function ownGoals(page: PageFigures, pages: readonly PageFigures[]): readonly Go
 		...(within === undefined
 			? []
 			: [atMost(`${name}: first chart, throttled`, within, throttled.firstChart, milliseconds)]),
-		...(id === "home" && peer !== undefined ? goalsAgainst(page, peer) : []),
+		...(id === "home" ? peersOf(page, pages).flatMap((peer) => goalsAgainst(page, peer)) : []),
 		// What moves in either run moves for somebody.
 		atMost(
 			`${name}: layout shift (CLS)`,
@@ -56,18 +59,8 @@ function ownGoals(page: PageFigures, pages: readonly PageFigures[]): readonly Go
 function goalsAgainst(page: PageFigures, peer: PageFigures): readonly Goal[] {
 	const { lighter, lighterByGzip, sooner } = againstPeer(page, peer);
 	return [
-		atLeast(
-			`${page.name}: lighter than Framework's, packed by gzip (level 6)`,
-			least.lighter,
-			lighterByGzip,
-			times,
-		),
-		atLeast(
-			`${page.name}: lighter than Framework's, packed by Brotli (level 11)`,
-			least.lighter,
-			lighter,
-			times,
-		),
-		atLeast(`${page.name}: first chart sooner than Framework's, throttled`, least.sooner, sooner, times),
+		atLeast(`Lighter than “${peer.name}”, packed by gzip (level 6)`, least.lighter, lighterByGzip, times),
+		atLeast(`Lighter than “${peer.name}”, packed by Brotli (level 11)`, least.lighter, lighter, times),
+		atLeast(`First chart sooner than “${peer.name}”, throttled`, least.sooner, sooner, times),
 	];
 }

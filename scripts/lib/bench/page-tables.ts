@@ -1,6 +1,6 @@
 /** The measured pages as tables. */
 import { bytes, count, milliseconds, shift, times } from "./figures.ts";
-import { againstPeer } from "./page-goals.ts";
+import { againstPeer, peersOf } from "./page-goals.ts";
 import { fileKinds } from "./page-run.ts";
 import type { PageFigures, PageMedians } from "./pages.ts";
 import type { SectionTable } from "./section.ts";
@@ -21,13 +21,13 @@ export function pageTables(pages: readonly PageFigures[]): readonly SectionTable
 		},
 		{
 			caption: "Beside Framework's pages: so many times lighter, and sooner to the first chart, throttled",
-			head: ["Page", "Lighter (Brotli 11)", "Lighter (gzip 6)", "Sooner"],
-			rows: pages.flatMap((page) => {
-				const peer = pages.find(({ like }) => like === page.id);
-				if (peer === undefined) return [];
-				const { lighter, lighterByGzip, sooner } = againstPeer(page, peer);
-				return [[page.name, times(lighter), times(lighterByGzip), times(sooner)]];
-			}),
+			head: ["Page", "Beside", "Lighter (Brotli 11)", "Lighter (gzip 6)", "Sooner"],
+			rows: pages.flatMap((page) =>
+				peersOf(page, pages).map((peer) => {
+					const { lighter, lighterByGzip, sooner } = againstPeer(page, peer);
+					return [page.name, peer.name, times(lighter), times(lighterByGzip), times(sooner)];
+				}),
+			),
 		},
 		{
 			caption: "Accessibility, and what a reader has without script",

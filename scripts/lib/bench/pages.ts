@@ -1,5 +1,5 @@
 /** What pages of the built site cost a reader, beside those of the peer and beside the least a chart can cost. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "../chromium.ts";
 import { serve } from "../serve.ts";
@@ -8,6 +8,7 @@ import { type Violations, violationsIn, type WithoutScript, withoutScript } from
 import { type BytesByKind, openFresh, type PageRun, runPage, throttled, unthrottled } from "./page-run.ts";
 import { pageTables } from "./page-tables.ts";
 import { definePart } from "./part.ts";
+import { type PeerWay, peerWayNames, peerWays } from "./peer/site-files.ts";
 import { medianOf } from "./statistics.ts";
 import { peerRegister, type Workshop } from "./workshop.ts";
 
@@ -15,7 +16,7 @@ import { peerRegister, type Workshop } from "./workshop.ts";
 export interface MeasuredPage {
 	readonly id: string;
 	readonly name: string;
-	readonly of: "own" | "peer" | "floor";
+	readonly of: "own" | PeerWay | "floor";
 	readonly like: string | null;
 	/** Path below the site. */
 	readonly path: string;
@@ -48,9 +49,16 @@ const measuredPages: readonly MeasuredPage[] = [
 	{ id: "region", name: "Page of a city", of: "own", like: null, path: "regions/suwon/" },
 	{ id: "chart", name: "Page of a chart", of: "own", like: null, path: `charts/${chart}` },
 	{ id: "embed", name: "Embed of that chart", of: "own", like: null, path: `embed/${chart}` },
-	{ id: "peer-home", name: "Framework: home page", of: "peer", like: "home", path: "" },
-	{ id: "peer-city", name: "Framework: page of a city", of: "peer", like: "region", path: "city/suwon.html" },
-	{ id: "peer-task", name: "Framework: page of a task", of: "peer", like: null, path: "task/sample-01.html" },
+	...peerWays.flatMap((of): readonly MeasuredPage[] => [
+		{ id: `${of}-home`, name: `Framework, ${peerWayNames[of]}: home page`, of, like: "home", path: "" },
+		{
+			id: `${of}-city`,
+			name: `Framework, ${peerWayNames[of]}: page of a city`,
+			of,
+			like: "region",
+			path: "city/suwon.html",
+		},
+	]),
 	{ id: "floor", name: "The floor: one drawing, nothing else", of: "floor", like: null, path: "" },
 ];
 
@@ -66,8 +74,8 @@ Bytes are all bodies as sent, with the heads of the answers. The first chart is 
 eight shapes or more. Blocking is what tasks after the first paint took over 50 ms each (TBT), until nothing had been asked for during
 a second and a half and one second more. Accessibility is what axe finds by all its default rules.
 
-This project's pages are those of the published record; Framework's are of a sample of ${peerTasks} tasks, with one small JSON file a
-page, the lightest way to give it its data. The floor is an HTML file with the drawing of the measured chart and nothing
+This project's pages are those of the published record; Framework's are of a sample of ${peerTasks} tasks, in both ways of giving it
+its data that are told of above: one small JSON file a page, which is the lightest, and the whole register as CSV. The floor is an HTML file with the drawing of the measured chart and nothing
 else: no style, no script, no typeface.`;
 
 export const pages = definePart<PagesFigures>({
@@ -75,7 +83,8 @@ export const pages = definePart<PagesFigures>({
 		const folders = {
 			own: workshop.site(),
 			floor: writeFloor(workshop),
-			peer: await builtPeer(workshop),
+			loaders: await builtPeer(workshop, "loaders"),
+			tables: await builtPeer(workshop, "tables"),
 		};
 		const chromium = findChromium();
 		const browser = await openFresh(chromium, {}, async (_page, opened) => opened.version());
@@ -147,14 +156,16 @@ function peerTasks({ options }: Workshop): number {
 	return Math.min(...options.tasks);
 }
 
-async function builtPeer(workshop: Workshop): Promise<string> {
+async function builtPeer(workshop: Workshop, way: PeerWay): Promise<string> {
 	const site = workshop.peer();
 	const tasks = peerTasks(workshop);
-	workshop.say(`pages: building Observable Framework's pages of ${tasks} tasks`);
-	site.fill(peerRegister(workshop, tasks));
+	workshop.say(`pages: building Observable Framework's pages of ${tasks} tasks, ${peerWayNames[way]}`);
+	site.fill(peerRegister(workshop, tasks), way);
 	const { ok, said } = await site.build();
 	if (!ok) throw new Error(`the peer could not be built: ${said}`);
-	return site.built;
+	const folder = workshop.folder(`peer-${way}`);
+	renameSync(site.built, folder);
+	return folder;
 }
 
 /** The drawing of the measured chart's page, the first of those it holds for different widths. */

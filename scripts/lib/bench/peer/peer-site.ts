@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { type MeasuredRun, measuredRun } from "../measured-run.ts";
 import { setAside } from "../set-aside.ts";
 import type { Register } from "./register.ts";
-import { peerFiles, peerManifest } from "./site-files.ts";
+import { type PeerWay, peerFiles, peerManifest } from "./site-files.ts";
 
 /** Where the built site stands in the peer's folder. */
 const builtFolder = "dist";
@@ -16,7 +16,7 @@ export interface Peer {
 	/** The folder of the built site. */
 	readonly built: string;
 	/** Replaces the sources by those of a register. */
-	fill(register: Register): void;
+	fill(register: Register, way: PeerWay): void;
 	/** Builds from nothing: no kept files of an earlier build, telemetry off. */
 	build(): Promise<MeasuredRun>;
 }
@@ -36,9 +36,9 @@ export function installPeer(folder: string): Peer {
 	return {
 		version,
 		built,
-		fill(register) {
+		fill(register, way) {
 			setAside(join(folder, "src"));
-			for (const [path, text] of peerFiles(register)) {
+			for (const [path, text] of peerFiles(register, way)) {
 				mkdirSync(dirname(join(folder, path)), { recursive: true });
 				writeFileSync(join(folder, path), text);
 			}

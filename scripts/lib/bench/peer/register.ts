@@ -1,6 +1,7 @@
 /** What the peer's site is made of: the tasks of a sample register and their yearly figures by city and county. */
 import { readFiles } from "../../../../src/data/files.ts";
 import { checkRecord } from "../../../../src/data/load.ts";
+import type { RegisterRow } from "./sums.ts";
 
 export interface NamedSubject {
 	/** Part of an address. */
@@ -12,17 +13,6 @@ export interface NamedSubject {
 export interface RegisterTask extends NamedSubject {
 	/** Slug of its area. */
 	readonly area: string;
-}
-
-/** Target and result of one task in one place and year. */
-export interface RegisterRow {
-	/** Slugs. */
-	readonly task: string;
-	readonly area: string;
-	readonly region: string;
-	readonly year: number;
-	readonly target: number | null;
-	readonly actual: number | null;
 }
 
 export interface Register {

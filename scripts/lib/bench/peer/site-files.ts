@@ -1,7 +1,11 @@
 /** The sources of the peer: the same register as a site of Observable Framework, written as its manual shows it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import ts from "typescript";
 import { chartModule } from "./chart-module.ts";
-import { pageData } from "./page-data.ts";
 import type { NamedSubject, Register } from "./register.ts";
+import type { sums } from "./sums.ts";
 
 /** Versions that are compared; Plot and d3 are those that this project draws with. */
 export const peerPackages = {
@@ -15,38 +19,58 @@ export const peerManifest = (): string =>
 	`${JSON.stringify({ name: "peer", private: true, type: "module", dependencies: peerPackages }, null, 2)}\n`;
 
 /**
- * Text of every file but the manifest, by path. Packages are imported from `node_modules`, so that building needs no
- * network. Each page loads one JSON of its own, which is there already, which spares the
- * peer running a program a page and its readers loading the whole register.
+ * How the peer comes by the figures of a page; its manual knows both. `loaders`: a program for each page adds them up while
+ * the site is built, and the page loads a small JSON file. `tables`: each page loads the whole register, and adds up in the
+ * reader's browser.
  */
-export function peerFiles(register: Register): ReadonlyMap<string, string> {
-	const { areas, regions, years, tasks } = register;
+export const peerWays = ["loaders", "tables"] as const;
+
+export type PeerWay = (typeof peerWays)[number];
+
+/** What reports call them. */
+export const peerWayNames: Readonly<Record<PeerWay, string>> = {
+	loaders: "data loaders",
+	tables: "whole tables",
+};
+
+/** Charts of each kind of page, as expressions. The home page has no subject. */
+const chartsOf: Readonly<Record<keyof typeof sums, readonly string[]>> = {
+	home: ["barsByArea(data.byArea)", "lines(data.byYear)", "heat(data.byRegionAndYear)"],
+	area: ["lines(data.byYear)", "barsByRegion(data.byRegion)"],
+	city: ["lines(data.byYear)", "barsByArea(data.byArea)"],
+	year: ["barsByArea(data.byArea)", "barsByRegion(data.byRegion)"],
+	task: ["lines(data.byYear)", "barsByRegion(data.byRegion)"],
+};
+
+const titles = { home: "일자리 대책", area: "분야", city: "시군", year: "연도", task: "과제" } as const;
+
+/** Text of every file but the manifest, by path. Packages are imported from `node_modules`, so that building needs no network. */
+export function peerFiles(register: Register, way: PeerWay): ReadonlyMap<string, string> {
+	const { areas, regions, years, tasks, rows } = register;
 	const addresses = [
 		...areas.map(({ slug }) => `/area/${slug}`),
 		...regions.map(({ slug }) => `/city/${slug}`),
 		...years.map((year) => `/year/${year}`),
 		...tasks.map(({ slug }) => `/task/${slug}`),
 	];
+	const kinds = Object.keys(chartsOf) as (keyof typeof chartsOf)[];
 	return new Map([
 		["observablehq.config.js", configuration(register)],
 		["addresses.json", JSON.stringify(addresses)],
 		["src/names.js", `${namesModule("areaNames", areas)}${namesModule("regionNames", regions)}`],
 		["src/charts.js", chartModule],
-		[
-			"src/index.md",
-			page({
-				title: "일자리 대책",
-				up: "./",
-				data: '"./home.json"',
-				charts: ["barsByArea(data.byArea)", "lines(data.byYear)", "heat(data.byRegionAndYear)"],
-			}),
-		],
-		["src/area/[slug].md", subjectPage("분야", ["lines(data.byYear)", "barsByRegion(data.byRegion)"])],
-		["src/city/[slug].md", subjectPage("시군", ["lines(data.byYear)", "barsByArea(data.byArea)"])],
-		["src/year/[slug].md", subjectPage("연도", ["barsByArea(data.byArea)", "barsByRegion(data.byRegion)"])],
-		["src/task/[slug].md", subjectPage("과제", ["lines(data.byYear)", "barsByRegion(data.byRegion)"])],
-		...[...pageData(register)].map(([path, data]) => [`src/${path}.json`, JSON.stringify(data)] as const),
+		["src/sums.js", withoutTypes(readFileSync(join(import.meta.dirname, "sums.ts"), "utf8"))],
+		["src/register/tasks.csv", Papa.unparse([...tasks])],
+		["src/register/figures.csv", Papa.unparse(rows.map(({ area, ...figures }) => figures))],
+		...kinds.map(
+			(kind) => [kind === "home" ? "src/index.md" : `src/${kind}/[slug].md`, page(kind, way)] as const,
+		),
+		...(way === "loaders" ? kinds.map(loaderFile) : []),
 	]);
+}
+
+function withoutTypes(module: string): string {
+	return ts.transpileModule(module, { compilerOptions: { target: ts.ScriptTarget.ESNext } }).outputText;
 }
 
 function configuration({ areas, regions, years }: Register): string {
@@ -86,26 +110,45 @@ export default {
 const namesModule = (name: string, subjects: readonly NamedSubject[]): string =>
 	`export const ${name} = new Map(${JSON.stringify(subjects.map((each) => [each.slug, each.name]))});\n`;
 
-const subjectPage = (title: string, charts: readonly string[]): string =>
-	// The placeholder is the peer's: it puts in the part of the address that a page's file name leaves open.
-	page({ title, up: "../", data: `\`./\${observable.params.slug}.json\``, charts });
-
-interface PeerPage {
-	readonly title: string;
-	/** Way from the page's folder to the root of the sources. */
-	readonly up: string;
-	/** Expression of the data file's name. */
-	readonly data: string;
-	/** Expressions that draw. */
-	readonly charts: readonly string[];
-}
-
-function page({ title, up, data, charts }: PeerPage): string {
+function page(kind: keyof typeof chartsOf, way: PeerWay): string {
 	const script = (code: string) => `\`\`\`js\n${code}\n\`\`\`\n`;
+	const up = rootFrom(kind);
+	// The part of the address that a page's file name leaves open.
+	const slug = "observable.params.slug";
+	const attached = (file: string) => `await FileAttachment("${up}register/${file}.csv").text()`;
 	return [
-		`# ${title}\n`,
+		`# ${titles[kind]}\n`,
 		script(`import {barsByArea, barsByRegion, heat, lines} from "${up}charts.js";`),
-		script(`const data = await FileAttachment(${data}).json();`),
-		...charts.map(script),
+		...(way === "loaders"
+			? [
+					script(
+						`const data = await FileAttachment(${kind === "home" ? '"./home.json"' : `\`./\${${slug}}.json\``}).json();`,
+					),
+				]
+			: [
+					script(`import {registerRows, sums} from "${up}sums.js";`),
+					// As text: the peer's own reader of CSV would be fetched from another host while building.
+					script(`const rows = registerRows(${attached("tasks")}, ${attached("figures")});`),
+					script(`const data = sums.${kind}(rows${kind === "home" ? "" : `, ${slug}`});`),
+				]),
+		...chartsOf[kind].map(script),
 	].join("\n");
 }
+
+/** The program that the peer runs for each page of a kind, with the slug of its subject. */
+function loaderFile(kind: keyof typeof chartsOf): readonly [string, string] {
+	const up = rootFrom(kind);
+	return [
+		kind === "home" ? "src/home.json.js" : `src/${kind}/[slug].json.js`,
+		`import {readFileSync} from "node:fs";
+import {parseArgs} from "node:util";
+import {registerRows, sums} from "${up}sums.js";
+
+const {slug} = parseArgs({options: {slug: {type: "string"}}}).values;
+const text = (name) => readFileSync(new URL(\`${up}register/\${name}.csv\`, import.meta.url), "utf8");
+process.stdout.write(JSON.stringify(sums.${kind}(registerRows(text("tasks"), text("figures")), slug)));
+`,
+	];
+}
+
+const rootFrom = (kind: keyof typeof chartsOf): string => (kind === "home" ? "./" : "../");
