@@ -7,6 +7,7 @@ import { type StatusName, statusStyles, token } from "../../styles/tokens.ts";
 import { type Prose, plainText } from "../../text/cited.ts";
 import { figureWords } from "../../text/figure-words.ts";
 import { formatDate } from "../../text/periods.ts";
+import { aroundUnbroken } from "../../text/unbroken.ts";
 import type { Drawing } from "./drawing.ts";
 import { el, svgEl } from "./elements.ts";
 
@@ -40,8 +41,8 @@ export function figureOf(parts: FigureParts): HTMLElement {
 	const caption = el(
 		"figcaption",
 		{ class: "custom-figure__caption" },
-		el("h2", { class: "custom-figure__title" }, ...unbroken(title)),
-		el("p", { class: "custom-figure__sentence" }, ...unbroken(sentence)),
+		el("h2", { class: "custom-figure__title" }, ...unbrokenNodes(title)),
+		el("p", { class: "custom-figure__sentence" }, ...unbrokenNodes(sentence)),
 		el(
 			"p",
 			{ class: "chart__unit custom-figure__unit" },
@@ -186,11 +187,9 @@ function sourcesOf(sources: readonly SeriesSource[], locale: Locale): HTMLElemen
 	];
 }
 
-/** A browser may break a line after any middle dot; 시·군 is one word. */
-export function unbroken(text: string): (Node | string)[] {
-	return text
-		.split(/(시·군)/)
-		.map((part, index) => (index % 2 === 1 ? el("span", { class: "custom-figure__word" }, part) : part));
+/** The text as nodes, its words with a middle dot marked. */
+export function unbrokenNodes(text: string): (Node | string)[] {
+	return aroundUnbroken(text, (word) => el("span", { class: "unbroken" }, word));
 }
 
 /** Statuses of a list of codes, in the order the site shows them. */

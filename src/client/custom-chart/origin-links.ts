@@ -9,7 +9,7 @@ import { originPath } from "../../state-addresses.ts";
 import { citedParts, type Prose } from "../../text/cited.ts";
 import type { CustomChart } from "./chart.ts";
 import { el } from "./elements.ts";
-import { unbroken } from "./figure.ts";
+import { unbrokenNodes } from "./figure.ts";
 
 /** Links the sentence, the remarks and the table of a figure. Numbers without an id stay as they are. */
 export function linkOrigins(
@@ -26,7 +26,7 @@ export function linkOrigins(
 	const partsOf = (prose: Prose) =>
 		citedParts(prose).flatMap((part) =>
 			typeof part === "string"
-				? unbroken(part)
+				? unbrokenNodes(part)
 				: [linked(part.from.length === 1 ? part.from[0] : null, part.text)],
 		);
 	figure.querySelector(".custom-figure__sentence")?.replaceChildren(...partsOf(chart.citedSentence));

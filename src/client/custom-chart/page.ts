@@ -10,12 +10,13 @@ import { type CustomChartWords, customChartWords } from "../../text/pages/custom
 import { pause } from "../pause.ts";
 import { queryOf, wantedOf } from "./address.ts";
 import { type CustomChart, customChart } from "./chart.ts";
-import { type Change, settle } from "./choices.ts";
+import { settle } from "./choices.ts";
 import type { Drawing } from "./drawing.ts";
 import { el } from "./elements.ts";
 import { drawingElement, figureOf } from "./figure.ts";
 import { boxesOf, placesOfButton, readForm, setText, writeForm } from "./form.ts";
 import { loadIds, loadOutlines, loadSeries } from "./load.ts";
+import { noticeOf } from "./notice.ts";
 import { linkOrigins } from "./origin-links.ts";
 import { nearestReady } from "./ready.ts";
 import { type CustomChartSetup, isProvince } from "./setup.ts";
@@ -24,9 +25,6 @@ import type { CustomState, Wanted } from "./state.ts";
 /** The narrowest and the widest drawing, in pixels. */
 const NARROW = 240;
 const WIDE = 720;
-
-/** A notice of thirty names would be read by nobody. */
-const few = (names: readonly string[]) => (names.length > 4 ? [...names.slice(0, 3), "…"] : names);
 
 class CustomChartElement extends HTMLElement {
 	#setup!: CustomChartSetup;
@@ -118,8 +116,8 @@ class CustomChartElement extends HTMLElement {
 			if (wish !== this.#wish) return;
 			this.#chart = chart;
 			this.#write(chart, drawing);
-			const unknown = wanted.measure !== undefined && !isKnown ? [wanted.measure] : [];
-			this.#tell(this.#notice(changes, unknown, chart));
+			const unknown = isKnown ? null : (wanted.measure ?? null);
+			this.#tell(noticeOf(changes, unknown, chart, regions, this.#words));
 			this.#keep(chart, history_);
 		} catch (error) {
 			if (wish !== this.#wish) return;
@@ -228,43 +226,6 @@ class CustomChartElement extends HTMLElement {
 		const mark = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
 		if (mark && !isLabelled) mark.lastElementChild?.classList.add("visually-hidden");
 		return mark ?? el("span");
-	}
-
-	#notice(
-		changes: readonly Change[],
-		unknown: readonly string[],
-		{ vocabulary, series }: CustomChart,
-	): string {
-		const { parts, forms, formReasons, changed } = this.#words;
-		const name = (what: Change["what"], code: string): string => {
-			if (what === "form") return forms[code as keyof typeof forms] ?? code;
-			if (what === "breakdown")
-				return series.file.breakdowns.some((row) => row.code === code)
-					? vocabulary.name("breakdown", code)
-					: code;
-			if (what === "places")
-				return this.#setup.regions.some(({ region }) => region === code)
-					? vocabulary.name("region", code)
-					: code;
-			try {
-				return vocabulary.name("period", code);
-			} catch {
-				return code;
-			}
-		};
-		const told = [
-			...(unknown.length > 0 ? [{ part: parts.measure, names: unknown }] : []),
-			...changes
-				.filter(({ reason }) => reason === null)
-				.map(({ what, dropped }) => ({
-					part: parts[what],
-					names: few(dropped.map((code) => name(what, code))),
-				})),
-		];
-		const reasons = changes.flatMap(({ reason, dropped }) =>
-			reason === null ? [] : `${name("form", dropped[0] ?? "")}: ${formReasons[reason]}`,
-		);
-		return [...reasons, ...(told.length > 0 ? [changed(told)] : [])].join(" ");
 	}
 
 	#tell(text: string): void {

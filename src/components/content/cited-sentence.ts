@@ -8,6 +8,7 @@ import { originHere } from "../../render/origin.ts";
 import type { Locale } from "../../site.ts";
 import { originPath } from "../../state-addresses.ts";
 import { type CitedNumber, citedParts, type Prose } from "../../text/cited.ts";
+import { aroundUnbroken } from "../../text/unbroken.ts";
 
 /** More figures than these are not named one by one: they stand in the table. */
 const mostNamed = 6;
@@ -18,7 +19,9 @@ const mostNamed = 6;
  */
 export function citedSentence(text: Prose, locale: Locale, table?: string): Markup {
 	return html`${citedParts(text).map((part) =>
-		typeof part === "string" ? part : citedNumber(part, locale, table),
+		typeof part === "string"
+			? aroundUnbroken(part, (word) => html`<span class="unbroken">${word}</span>`)
+			: citedNumber(part, locale, table),
 	)}`;
 }
 
