@@ -18,19 +18,15 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let pointer = "";
 
 const figureOf = (event: Event): HTMLElement | null =>
-	event.target instanceof Element ? event.target.closest<HTMLElement>(figures) : null;
-const isInBox = (target: EventTarget | null): boolean => target instanceof Node && box.contains(target);
+	// The document itself is asked of, too, which has no ancestors to look among.
+	(event.target as Element).closest?.<HTMLElement>(figures) ?? null;
+const isInBox = (target: EventTarget | null): boolean => box.contains(target as Node | null);
 
-function showSoon(figure: HTMLElement, after: number): void {
+/** Shows a figure's origin, or without one hides what is shown, unless something else is asked for before. */
+function soon(figure: HTMLElement | undefined, after = wait): void {
 	clearTimeout(timer);
 	awaited = figure;
-	timer = setTimeout(() => void show(figure), after);
-}
-
-function hideSoon(after: number): void {
-	clearTimeout(timer);
-	awaited = undefined;
-	timer = setTimeout(hide, after);
+	timer = setTimeout(() => (figure ? void show(figure) : hide()), after);
 }
 
 async function show(figure: HTMLElement): Promise<void> {
@@ -106,7 +102,7 @@ function onFocus(event: Event): void {
 	if (!figure) return;
 	for (const each of figure.closest("table")?.querySelectorAll<HTMLElement>("a.origin, td[tabindex]") ?? [])
 		each.tabIndex = each === figure ? 0 : -1;
-	if (figure.matches(":focus-visible")) showSoon(figure, 100);
+	if (figure.matches(":focus-visible")) soon(figure, 100);
 }
 
 if ("showPopover" in box) {
@@ -120,10 +116,10 @@ if ("showPopover" in box) {
 	document.addEventListener("pointerover", (event) => {
 		if (event.pointerType === "touch") return;
 		const figure = figureOf(event);
-		if (figure) showSoon(figure, wait);
+		if (figure) soon(figure);
 		else if (isInBox(event.target)) clearTimeout(timer);
 		// What came by keyboard stays, also when the page scrolls under a mouse that lies still.
-		else if ((awaited ?? shown) !== document.activeElement) hideSoon(wait);
+		else if ((awaited ?? shown) !== document.activeElement) soon(undefined);
 	});
 	document.addEventListener("click", (event) => {
 		const figure = figureOf(event);
@@ -133,7 +129,7 @@ if ("showPopover" in box) {
 	});
 	document.addEventListener("focusin", onFocus);
 	document.addEventListener("focusout", (event) => {
-		if (figureOf(event) === shown && !isInBox(event.relatedTarget)) hideSoon(100);
+		if (figureOf(event) === shown && !isInBox(event.relatedTarget)) soon(undefined, 100);
 	});
 	document.addEventListener("keydown", onKey);
 	addEventListener("scroll", place, { capture: true, passive: true });

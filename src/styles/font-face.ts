@@ -87,6 +87,9 @@ const stretches: readonly Stretch[] = [
 	{ range: "U+B7", widths: { 400: 0.453, 700: 0.477 } },
 ];
 
+/** Figures and signs of sums in tables, where Pretendard sets each as wide as the others, as Noto does everywhere. */
+const tabularFigures: Stretch = { range: "U+2B, U+30-39, U+3D", widths: { 400: 1.107, 700: 1.109 } };
+
 /** Languages of pages. */
 type Language = "ko" | "en";
 
@@ -144,10 +147,10 @@ const webFace = (weight: FontWeight, address: string, range: string): string =>
 const written = (ranges: typeof latinRanges | typeof koreanRanges): string =>
 	ranges.map(([from, to]) => `U+${hex(from)}-${hex(to)}`).join(",");
 
-const fallbackFace = (weight: FontWeight, { range, widths }: Stretch): string => {
+const fallbackFace = (family: string, weight: FontWeight, { range, widths }: Stretch): string => {
 	const stretch = widths[weight];
 	const lines = [
-		'font-family:"Pretendard Fallback"',
+		`font-family:"${family}"`,
 		`font-weight:${weight}`,
 		`src:${localFaces[weight].map((name) => `local("${name}")`).join(",")}`,
 		...(range ? [`unicode-range:${range}`] : []),
@@ -162,7 +165,12 @@ const fallbackFace = (weight: FontWeight, { range, widths }: Stretch): string =>
 /** Local fonts as wide as Pretendard, in which text of a page stands until it arrives. */
 export const fallbackFaceCss = (locale: Language): string =>
 	([400, 700] as const)
-		.flatMap((weight) => [...stretches, spaces[locale]].map((stretch) => fallbackFace(weight, stretch)))
+		.flatMap((weight) => [
+			...[...stretches, spaces[locale]].map((stretch) =>
+				fallbackFace("Pretendard Fallback", weight, stretch),
+			),
+			fallbackFace("Pretendard Figures", weight, tabularFigures),
+		])
 		.join("");
 
 /**

@@ -1,4 +1,13 @@
-import { type Colour, colours, deskWidth, fontFamily, lengths, spaces, typeScale } from "./tokens.ts";
+import {
+	type Colour,
+	colours,
+	deskWidth,
+	fontFamily,
+	lengths,
+	spaces,
+	tabularFontFamily,
+	typeScale,
+} from "./tokens.ts";
 
 /** A length in rem, so that the page follows the size of type a reader has chosen in the browser. */
 const rem = (pixels: number): string => `${pixels / 16}rem`;
@@ -23,26 +32,22 @@ const sizes = (screen: "phone" | "desk"): string[] =>
 
 const measures = (): string[] => [
 	`--font: ${fontFamily};`,
+	`--font-tabular: ${tabularFontFamily};`,
 	...Object.entries(typeScale).map(([key, size]) => `--leading-${key}: ${size.lineHeight};`),
 	...Object.entries(spaces).map(([key, pixels]) => `--space-${key}: ${rem(pixels)};`),
 	...Object.entries(lengths).map(([key, pixels]) => `--${key}: ${rem(pixels)};`),
 ];
 
 /**
- * The style sheet of the tokens: custom properties for the light theme, for the dark one (by the system's
- * wish or by `data-theme` on the root) and for forced colours. Paper is always light.
+ * The style sheet of the tokens: custom properties for the light theme, for the dark one where the system wishes it, and for
+ * forced colours. Paper is always light.
  */
 export function tokensCss(): string {
-	const onScreen = "@media screen and (forced-colors: none)";
 	const parts = [
 		"/* biome-ignore-all format: written from tokens.ts by `node scripts/tokens.ts`; do not edit. */",
 		block(":root", [...theme("light"), ...measures(), ...sizes("phone")]),
 		block(`@media (min-width: ${rem(deskWidth).replace("rem", "em")})`, [block(":root", sizes("desk"))]),
 		block("@media screen and (prefers-color-scheme: dark)", [block(":root", theme("dark"))]),
-		block(onScreen, [
-			block(':root[data-theme="light"]', theme("light")),
-			block(':root[data-theme="dark"]', theme("dark")),
-		]),
 		block("@media (forced-colors: active)", [block(":root", forced())]),
 	];
 	return `${parts.join("\n\n")}\n`;

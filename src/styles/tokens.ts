@@ -164,3 +164,6 @@ export const fontFamilies = [
 
 /** The value of `font-family` for pages and charts. */
 export const fontFamily = `${fontFamilies.map((name) => `"${name}"`).join(", ")}, sans-serif`;
+
+/** That of tables, whose figures are all as wide as each other: so are those of the local face that stands in. */
+export const tabularFontFamily = '"Pretendard", "Pretendard Figures", var(--font)';

