@@ -71,6 +71,7 @@ describe("places in the address", () => {
 			await page.locator(".chart-controls details").last().locator("summary").click();
 			await page.getByRole("link", { name: "2020년 하반기", exact: true }).click();
 			await page.waitForFunction(() => document.querySelector("h1")?.textContent.includes("2020년 하반기"));
+			await page.locator("chart-explorer:not([aria-busy])").waitFor();
 			await ready(page);
 			await expect.poll(() => search(page)).toBe("?compare=yongin,gapyeong");
 			expect((await sentences(page)).every((sentence) => sentence.includes("2020년 하반기"))).toBe(true);
@@ -79,6 +80,7 @@ describe("places in the address", () => {
 			expect(await page.locator("chart-values svg:visible circle.is-picked").count()).toBe(2);
 			await page.goBack();
 			await page.waitForFunction(() => document.querySelector("h1")?.textContent.includes("2022년 상반기"));
+			await page.locator("chart-explorer:not([aria-busy])").waitFor();
 			await ready(page);
 			expect(await page.locator("chart-values svg:visible path.is-picked").count()).toBe(2);
 			await page.locator("a[hreflang=en]").first().click();
